@@ -1,4 +1,4 @@
-"""Regular longitude-latitude grids whose cell edges are multiples of the resolution from -180/-90."""
+"""Regular longitude-latitude grids, cell edges on multiples of the resolution from -180/-90."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ class Grid:
 
     @cached_property
     def longitude(self) -> np.ndarray:
-        """Cell centres, degrees east, ascending, continuous across the dateline; shape (columns,)."""
+        """Cell centres, degrees east, continuous across the dateline; shape (columns,)."""
         return -180 + (self.column + np.arange(self.columns) + 0.5) * self.resolution
 
     @cached_property
