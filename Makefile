@@ -1,0 +1,94 @@
+# Every everyday command of the project. `make help` lists them; nothing is installed twice.
+
+PYTHON ?= python3
+# The Python that QGIS's own bindings belong to.
+QGIS_PYTHON ?= /usr/bin/python3
+
+VENV := .venv
+QGIS_VENV := build/venv-qgis
+STAMPS := build/stamps
+SOURCES := $(shell find depthdif_qgis resources i18n -type d -name __pycache__ -prune -o -type f -print) metadata.txt LICENSE
+
+.DEFAULT_GOAL := help
+.PHONY: help qgis setup link demo demo-real test lint format typecheck test-backend test-plugin test-e2e \
+        check-package package bench screenshot clean
+
+help: ## list the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# --- set-up ---------------------------------------------------------------------------------
+
+qgis: ## install QGIS 3.40 or newer where there is none (Debian; root or sudo)
+	@$(PYTHON) tools/install_qgis.py
+
+# The interpreter alone; python3-venv comes with the packages that `qgis` installs.
+$(VENV)/bin/python: | qgis
+	$(PYTHON) -m venv $(VENV)
+
+$(STAMPS)/backend: backend/pyproject.toml | $(VENV)/bin/python
+	@mkdir -p $(@D)
+	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --editable ./backend
+	@touch $@
+
+$(STAMPS)/dev: tools/requirements-dev.txt $(STAMPS)/backend
+	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+$(STAMPS)/qgis-venv: tools/requirements-qgis.txt | qgis
+	@mkdir -p $(@D)
+	$(QGIS_PYTHON) -m venv --system-site-packages $(QGIS_VENV)
+	$(QGIS_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+setup: $(STAMPS)/dev $(STAMPS)/qgis-venv link ## everything for development: environments, plugin in a profile
+
+link: ## development profile: build/plugins/depthdif_qgis points into this checkout
+	@$(PYTHON) tools/assemble.py --link
+
+# --- what it is for ---------------------------------------------------------------------------
+
+demo: qgis $(STAMPS)/backend link ## reconstruct the bundled twin through QGIS; build/demo/map.png
+	@$(PYTHON) tools/demo.py
+
+demo-real: qgis $(STAMPS)/backend link ## the same on real data beside the checkout (../shared/data)
+	@$(PYTHON) tools/demo.py --real
+
+screenshot: $(STAMPS)/backend link ## QGIS Desktop with the demo's layers; build/demo/qgis.png
+	@$(PYTHON) tools/install_qgis.py --screen
+	@$(PYTHON) tools/screenshot.py
+
+bench: $(STAMPS)/dev ## speed and memory of the backend, as the README quotes them
+	$(VENV)/bin/python -m pytest tests/benchmarks -q -s
+
+package: ## the plugin's zip, in dist/
+	@$(PYTHON) tools/assemble.py --zip
+
+# --- checks -----------------------------------------------------------------------------------
+
+test: lint typecheck test-backend test-plugin test-e2e check-package ## everything that CI runs
+
+lint: $(STAMPS)/dev ## ruff: rules and formatting
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+
+format: $(STAMPS)/dev ## ruff: repair what can be repaired
+	$(VENV)/bin/ruff check --fix .
+	$(VENV)/bin/ruff format .
+
+typecheck: $(STAMPS)/dev ## mypy on the backend
+	$(VENV)/bin/mypy
+
+test-backend: $(STAMPS)/dev ## the backend, in plain Python
+	$(VENV)/bin/python -m pytest tests/backend -q
+
+test-plugin: $(STAMPS)/backend $(STAMPS)/qgis-venv link ## the plugin, in a real headless QGIS
+	$(QGIS_VENV)/bin/python tools/headless.py $(QGIS_VENV)/bin/python -m pytest tests/plugin -q
+
+test-e2e: $(STAMPS)/dev qgis link ## qgis_process as a user runs it
+	$(VENV)/bin/python -m pytest tests/e2e -q
+
+check-package: $(STAMPS)/dev package ## size, bandit and secrets on the assembled plugin
+	$(VENV)/bin/python tools/check_package.py
+
+clean: ## remove what was built (the environments too)
+	rm -rf build dist $(VENV)
