@@ -1,0 +1,265 @@
+"""The climatology: temperature and salinity by place, depth and day of the year, without gaps.
+
+At each node of a coarse grid the year is a mean and two harmonics,
+
+    T(t) = c₀ + c₁ cos 2πt + c₂ sin 2πt + c₃ cos 4πt + c₄ sin 4πt,   t in years since 1 January,
+
+and between nodes cubic convolution (Keys 1981, a = −½) interpolates. The result is continuously
+differentiable, passes through the nodes and depends on the position alone, never on the other
+points asked for. Land is filled, so there is a value everywhere.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy import sparse
+
+from depthdif.errors import InputError
+from depthdif.ocean.levels import LEVELS
+
+VARIABLES = ("temperature", "salinity")
+
+#: Quantisation of the stored coefficients: °C and practical salinity.
+_STEP = {"temperature": 0.002, "salinity": 0.002}
+_FREEZING = -1.95  # °C: cubic interpolation may undershoot beside an ice edge
+HARMONICS = 5
+
+
+def year_fraction(date: Any) -> np.ndarray:
+    """Return the time since 1 January in years, of a date, a datetime64 or an array of them."""
+    instant = np.asarray(date, dtype="datetime64[s]")
+    year = instant.astype("datetime64[Y]")
+    start = year.astype("datetime64[s]")
+    length = (year + 1).astype("datetime64[s]") - start
+    elapsed = (instant - start) / length
+    if isinstance(date, datetime.date) and not isinstance(date, datetime.datetime):
+        elapsed = elapsed + 0.5 / 365.25  # a day is meant at 12 UTC
+    return np.asarray(elapsed, dtype=np.float64)
+
+
+def harmonic_basis(fraction: np.ndarray) -> np.ndarray:
+    """Return the five harmonics at times in years; shape (..., 5)."""
+    angle = 2.0 * np.pi * np.asarray(fraction, dtype=np.float64)
+    one = np.ones_like(angle)
+    return np.stack(
+        [one, np.cos(angle), np.sin(angle), np.cos(2 * angle), np.sin(2 * angle)], axis=-1
+    )
+
+
+@dataclass(frozen=True)
+class Climatology:
+    """Monthly harmonics of T (potential, °C) and S (practical) on the 50 levels.
+
+    Parameters
+    ----------
+    longitude, latitude : array
+        Nodes, degrees, evenly spaced and ascending.
+    coefficients : mapping of str to array, shape (5, latitude, longitude, level)
+        Harmonics per variable, float32.
+    levels : array
+        Depths, m.
+    name, attribution : str
+        For the report and the result's metadata.
+    """
+
+    longitude: np.ndarray
+    latitude: np.ndarray
+    coefficients: Mapping[str, np.ndarray]
+    levels: np.ndarray = field(default_factory=lambda: LEVELS)
+    name: str = ""
+    attribution: str = ""
+    _fields: dict = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    @property
+    def periodic(self) -> bool:
+        """Whether the nodes go round the globe."""
+        step = self.longitude[1] - self.longitude[0]
+        return bool(abs(self.longitude[-1] + step - self.longitude[0] - 360.0) < 0.01 * step)
+
+    def at(
+        self,
+        longitude: np.ndarray,
+        latitude: np.ndarray,
+        date: Any,
+        variable: str = "temperature",
+        levels: slice = slice(None),
+    ) -> np.ndarray:
+        """Return the climatology at points.
+
+        Parameters
+        ----------
+        longitude, latitude : array-like
+            Degrees, broadcast against each other; any longitude (wraps).
+        date : date or datetime64, or an array of datetime64 of the points' shape
+            A `datetime.date` means 12 UTC of that day.
+        variable : {"temperature", "salinity"}
+        levels : slice
+            Which of the 50 levels.
+
+        Returns
+        -------
+        array, shape (..., level), float64
+        """
+        x, y = np.broadcast_arrays(np.asarray(longitude, float), np.asarray(latitude, float))
+        points = self._row_weights(y.ravel(), x.ravel())
+        fraction = year_fraction(date)
+        if fraction.ndim == 0:
+            values = points @ self._field(variable, fraction, levels).reshape(points.shape[1], -1)
+        else:
+            basis = harmonic_basis(np.broadcast_to(fraction, x.shape).ravel())
+            values = np.zeros((points.shape[0], len(self.levels[levels])))
+            for order in range(HARMONICS):
+                part = self.coefficients[variable][order][..., levels]
+                values += basis[:, order, None] * (points @ part.reshape(points.shape[1], -1))
+        return self._physical(values, variable).reshape(*x.shape, -1)
+
+    def grid(
+        self,
+        longitude: np.ndarray,
+        latitude: np.ndarray,
+        date: Any,
+        variable: str = "temperature",
+        levels: slice = slice(None),
+    ) -> np.ndarray:
+        """Return the climatology on a regular grid; the same values as :meth:`at`, much faster.
+
+        Parameters
+        ----------
+        longitude, latitude : array, 1-D
+            Coordinates of the grid, degrees.
+
+        Returns
+        -------
+        array, shape (latitude, longitude, level), float64
+        """
+        rows = _weights(np.asarray(latitude, float), self.latitude, periodic=False)
+        columns = _weights(np.asarray(longitude, float), self.longitude, self.periodic)
+        nodes = self._field(variable, year_fraction(date), levels)
+        depth = nodes.shape[-1]
+        along = (rows @ nodes.reshape(nodes.shape[0], -1)).reshape(rows.shape[0], -1, depth)
+        across = np.moveaxis(along, 1, 0).reshape(columns.shape[1], -1)
+        values = (columns @ across).reshape(columns.shape[0], rows.shape[0], depth)
+        return self._physical(np.moveaxis(values, 0, 1), variable)
+
+    def covers(self, longitude: np.ndarray, latitude: np.ndarray) -> bool:
+        """Return whether all points lie within the nodes' extent (always true if global)."""
+        if self.periodic:
+            return True
+        x, y = np.asarray(longitude, float), np.asarray(latitude, float)
+        margin = self.longitude[1] - self.longitude[0]
+        width = self.longitude[-1] - self.longitude[0]
+        east = (x - self.longitude[0] + margin) % 360.0 - margin
+        inside_x = (east >= -margin) & (east <= width + margin)
+        inside_y = (y >= self.latitude[0] - margin) & (y <= self.latitude[-1] + margin)
+        return bool(np.all(inside_x & inside_y))
+
+    def to_arrays(self) -> dict[str, np.ndarray]:
+        """Return compact arrays for a model package: coefficients as 16-bit multiples of a step."""
+        arrays: dict[str, np.ndarray] = {
+            "longitude": self.longitude,
+            "latitude": self.latitude,
+            "levels": self.levels,
+            "name": np.array(self.name),
+            "attribution": np.array(self.attribution),
+        }
+        for variable, values in self.coefficients.items():
+            quantised = np.round(values / _STEP[variable])
+            if np.abs(quantised).max() > np.iinfo(np.int16).max:
+                raise InputError(f"The climatology's {variable} is out of the storable range.")
+            arrays[variable] = quantised.astype(np.int16)
+        return arrays
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, np.ndarray]) -> Climatology:
+        """Rebuild a climatology from :meth:`to_arrays`."""
+        coefficients = {
+            variable: arrays[variable].astype(np.float32) * np.float32(_STEP[variable])
+            for variable in VARIABLES
+            if variable in arrays
+        }
+        return cls(
+            np.asarray(arrays["longitude"], float),
+            np.asarray(arrays["latitude"], float),
+            coefficients,
+            np.asarray(arrays["levels"], float),
+            str(arrays["name"]),
+            str(arrays["attribution"]),
+        )
+
+    @classmethod
+    def from_netcdf(cls, path: str | Path) -> Climatology:
+        """Read a CF climatology (monthly or annual; WOA's names or CF standard names).
+
+        Raises
+        ------
+        InputError
+            If the file can't be read as a climatology of sea temperature.
+        """
+        from depthdif.ocean.climatology_file import read_climatology
+
+        return read_climatology(Path(path))
+
+    def _field(self, variable: str, fraction: np.ndarray, levels: slice) -> np.ndarray:
+        """Return the nodes' values at one time, shape (latitude, longitude, level); remembered."""
+        if variable not in self.coefficients:
+            raise InputError(f"The climatology {self.name!r} holds no {variable}.")
+        key = (variable, round(float(fraction), 6))
+        if key not in self._fields:
+            if len(self._fields) > 8:
+                self._fields.clear()
+            basis = harmonic_basis(fraction)
+            self._fields[key] = np.tensordot(basis, self.coefficients[variable], axes=(0, 0))
+        return np.ascontiguousarray(self._fields[key][..., levels])
+
+    def _row_weights(self, latitude: np.ndarray, longitude: np.ndarray) -> sparse.csr_matrix:
+        """Return the interpolation matrix (point, node) of scattered points."""
+        row, row_weight = _keys(latitude, self.latitude, periodic=False)
+        column, column_weight = _keys(longitude, self.longitude, self.periodic)
+        index = row[:, :, None] * len(self.longitude) + column[:, None, :]
+        weight = row_weight[:, :, None] * column_weight[:, None, :]
+        pointer = np.arange(0, index.size + 1, 16)
+        nodes = len(self.latitude) * len(self.longitude)
+        return sparse.csr_matrix(
+            (weight.ravel(), index.ravel(), pointer), shape=(len(latitude), nodes)
+        )
+
+    @staticmethod
+    def _physical(values: np.ndarray, variable: str) -> np.ndarray:
+        """Keep temperature above freezing and salinity positive."""
+        return np.maximum(values, _FREEZING if variable == "temperature" else 0.0)
+
+
+def _keys(point: np.ndarray, node: np.ndarray, periodic: bool) -> tuple[np.ndarray, np.ndarray]:
+    """Return the four nodes around each point and their cubic-convolution weights; (point, 4)."""
+    step = node[1] - node[0]
+    where = (point - node[0]) / step
+    where = np.mod(where, len(node)) if periodic else np.clip(where, 0.0, len(node) - 1.0)
+    first = np.floor(where)
+    s = (where - first)[:, None]
+    index = first.astype(np.int64)[:, None] + np.arange(-1, 3)
+    index = index % len(node) if periodic else np.clip(index, 0, len(node) - 1)
+    weight = np.concatenate(
+        [
+            ((-0.5 * s + 1.0) * s - 0.5) * s,
+            (1.5 * s - 2.5) * s * s + 1.0,
+            ((-1.5 * s + 2.0) * s + 0.5) * s,
+            (0.5 * s - 0.5) * s * s,
+        ],
+        axis=1,
+    )
+    return index, weight
+
+
+def _weights(point: np.ndarray, node: np.ndarray, periodic: bool) -> sparse.csr_matrix:
+    """Return the one-dimensional interpolation matrix (point, node)."""
+    index, weight = _keys(point, node, periodic)
+    pointer = np.arange(0, index.size + 1, 4)
+    return sparse.csr_matrix(
+        (weight.ravel(), index.ravel(), pointer), shape=(len(point), len(node))
+    )
