@@ -99,8 +99,8 @@ def enable_backports() -> str:
     codename = release.get("VERSION_CODENAME", "")
     if release.get("ID") != "debian" or not codename:
         raise SystemExit(
-            f"{release.get('PRETTY_NAME', 'This system')} offers no QGIS 3.40, and this script only "
-            "knows Debian's backports. Install QGIS 3.40 or newer yourself (see qgis.org)."
+            f"{release.get('PRETTY_NAME', 'This system')} offers no QGIS 3.40, and this script "
+            "only knows Debian's backports. Install QGIS 3.40 or newer yourself (see qgis.org)."
         )
     suite = f"{codename}-backports"
     sources = list(apt_sources())
@@ -141,7 +141,7 @@ def apt_sources():
 
 
 def deb822_fields(stanza: str) -> dict[str, str]:
-    """Fields of one deb822 stanza, lower-case names; continuation lines are kept (embedded keys)."""
+    """Fields of one deb822 stanza, by lower-case name; a key may be embedded over many lines."""
     fields: dict[str, str] = {}
     name = ""
     for line in stanza.splitlines():
@@ -217,9 +217,8 @@ def apt(*arguments: str, quiet: bool = False) -> None:
 
 def write_as_root(path: Path, text: str) -> None:
     """Write a file that belongs to root."""
-    subprocess.run(
-        as_root("tee", str(path)), input=text, text=True, check=True, stdout=subprocess.DEVNULL
-    )  # noqa: S603
+    command = as_root("tee", str(path))
+    subprocess.run(command, input=text, text=True, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
 
 
 if __name__ == "__main__":
