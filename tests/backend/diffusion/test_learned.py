@@ -1,0 +1,193 @@
+"""Learned parts: exactly the Gaussian denoiser before training, and right algebra after it."""
+
+import numpy as np
+import pytest
+from depthdif.diffusion.learned import (
+    CONTEXT,
+    ConvolutionalField,
+    HyperWiener,
+    field_input,
+    hyper_wiener_features,
+    tile_descriptors,
+)
+from depthdif.engines import make_engine
+from depthdif.engines.engine import Engine
+from depthdif.errors import ModelError
+
+MODES, SIDE, MEMBERS = 4, 16, 6
+
+
+class FixedEngine(Engine):
+    """An engine whose networks return given numbers."""
+
+    name, device = "fixed", "cpu"
+
+    def __init__(self, **outputs):
+        self.outputs = outputs
+        self.architectures = {
+            "hyper-wiener": {"modes": MODES, "bands": 10, "descriptors": 8},
+            "field": {"modes": MODES, "context": len(CONTEXT)},
+        }
+
+    def _run(self, part, inputs):
+        return np.broadcast_to(self.outputs[part], self.shape(part, inputs)).astype(np.float32)
+
+    def shape(self, part, inputs):
+        return inputs[0].shape if part == "field" else (len(inputs[0]), MODES * 10)
+
+
+@pytest.fixture
+def tile():
+    random = np.random.default_rng(1)
+    k = np.arange(SIDE)
+    radius = np.hypot(k[:, None], k[None, :])
+    band = np.minimum((np.log1p(radius) / np.log1p(SIDE * 1.5) * 10).astype(int), 9)
+    decay = 30.0 / (1 + radius) ** 3
+    eigenvalues = np.array([1.0, 0.5, 0.2, 0.05])[:, None, None] * decay
+    y = random.normal(size=(MEMBERS, MODES, SIDE, SIDE)) * np.sqrt(eigenvalues + 0.3**2)
+    return y, eigenvalues, band, tile_descriptors(30.0, 120, 40.0, 1.1, 0.8, (180.0, 160.0))
+
+
+def test_features_by_hand(tile):
+    y, eigenvalues, band, descriptors = tile
+    features = hyper_wiener_features(y, eigenvalues, band, 0.3, descriptors)
+    assert features.shape == (MEMBERS, MODES * 10 + 1 + 8)
+    member, mode, b = 2, 3, 6
+    inside = band == b
+    expected = np.log(
+        (y[member, mode][inside] ** 2).sum() / (eigenvalues[mode][inside] + 0.3**2).sum()
+    )
+    assert features[member, mode * 10 + b] == pytest.approx(expected, abs=1e-5)
+    assert features[member, MODES * 10] == pytest.approx(np.log(0.3))
+    np.testing.assert_array_equal(features[member, -8:], descriptors)
+
+
+def test_features_of_own_noise_levels_and_spectra(tile):
+    # Training gives every sample its own σ, spectrum and place: same numbers as one at a time.
+    y, eigenvalues, band, descriptors = tile
+    sigma = np.linspace(0.05, 20, MEMBERS)
+    spectra = eigenvalues * np.linspace(0.5, 2, MEMBERS)[:, None, None, None]
+    places = descriptors + np.arange(MEMBERS)[:, None]
+    together = hyper_wiener_features(y, spectra, band, sigma, places)
+    for i in range(MEMBERS):
+        alone = hyper_wiener_features(y[i : i + 1], spectra[i], band, sigma[i], places[i])
+        np.testing.assert_allclose(together[i], alone[0], rtol=1e-5)
+
+
+def test_a_state_as_expected_has_zero_log_ratio(tile):
+    _, eigenvalues, band, descriptors = tile
+    random = np.random.default_rng(2)
+    y = random.normal(size=(400, *eigenvalues.shape)) * np.sqrt(eigenvalues + 0.5**2)
+    ratio = hyper_wiener_features(y, eigenvalues, band, 0.5, descriptors)[:, : MODES * 10]
+    power = np.exp(ratio.astype(float)).mean(0).reshape(MODES, 10)
+    filled = np.bincount(band.ravel(), minlength=10) > 0
+    np.testing.assert_allclose(power[:, filled], 1.0, atol=0.35)
+    assert np.isfinite(ratio).all()  # bands without wavenumbers included
+
+
+def test_without_network_it_is_the_gaussian_denoiser(tile):
+    y, eigenvalues, band, descriptors = tile
+    wiener = HyperWiener(make_engine("auto", "auto", 1), eigenvalues, band, descriptors)
+    np.testing.assert_array_equal(wiener.denoise(y, 0.7), eigenvalues / (eigenvalues + 0.7**2) * y)
+
+
+def test_zero_network_is_the_gaussian_denoiser(tile):
+    pytest.importorskip("torch", reason="PyTorch is needed to make the untrained network")
+    from depthdif.train.export import to_onnx
+    from depthdif.train.network import FieldNetwork, HyperWienerNetwork
+
+    y, eigenvalues, band, descriptors = tile
+    engine = make_engine(
+        "onnx",
+        "cpu",
+        1,
+        to_onnx(HyperWienerNetwork(MODES)),
+        to_onnx(FieldNetwork(MODES, channels=(8, 8, 8), attention=True)),
+    )
+    wiener = HyperWiener(engine, eigenvalues, band, descriptors)
+    assert (wiener.log_multipliers(y, 0.7) == 0).all()
+    np.testing.assert_allclose(
+        wiener.denoise(y, 0.7), eigenvalues / (eigenvalues + 0.7**2) * y, rtol=1e-13
+    )
+    field = a_field(engine)
+    assert (field.correction(y, 0.7) == 0).all()
+
+
+def test_multipliers_rescale_the_eigenvalues(tile):
+    y, eigenvalues, band, descriptors = tile
+    m = np.random.default_rng(4).normal(size=(MODES, 10)).astype(np.float32)
+    engine = FixedEngine(**{"hyper-wiener": m.reshape(1, -1)})
+    wiener = HyperWiener(engine, eigenvalues, band, descriptors)
+    rescaled = eigenvalues * np.exp(m.astype(float))[:, band]
+    np.testing.assert_allclose(wiener.denoise(y, 0.7), rescaled / (rescaled + 0.49) * y, rtol=1e-12)
+
+
+def test_wavenumbers_may_be_flat(tile):
+    y, eigenvalues, band, descriptors = tile
+    m = np.random.default_rng(4).normal(size=(1, MODES * 10))
+    engine = FixedEngine(**{"hyper-wiener": m})
+    square = HyperWiener(engine, eigenvalues, band, descriptors).denoise(y, 0.2)
+    flat = HyperWiener(engine, eigenvalues.reshape(MODES, -1), band.ravel(), descriptors)
+    np.testing.assert_array_equal(
+        flat.denoise(y.reshape(MEMBERS, MODES, -1), 0.2), square.reshape(MEMBERS, MODES, -1)
+    )
+
+
+def test_a_network_for_another_prior_is_refused(tile):
+    _, eigenvalues, band, descriptors = tile
+    with pytest.raises(ModelError, match="does not fit its own prior"):
+        HyperWiener(FixedEngine(), eigenvalues[:2], band, descriptors)
+
+
+def test_southern_seasons_are_shifted():
+    north = tile_descriptors(40.0, 10, 50.0, 1.0, 1.0, (200.0, 150.0))
+    south = tile_descriptors(-40.0, 10 + 365.25 / 2, 50.0, 1.0, 1.0, (200.0, 150.0))
+    np.testing.assert_allclose(north, south, atol=1e-6)
+
+
+def a_field(engine):
+    random = np.random.default_rng(8)
+    count = np.array([6, 50, 200])
+    eigenvalues = np.sort(random.gamma(2.0, size=(3, MODES)), axis=1)[:, ::-1]
+    vectors = np.linalg.qr(random.normal(size=(3, MODES, MODES)))[0]
+    context = random.normal(size=(len(CONTEXT) - 1, SIDE, SIDE))
+    return ConvolutionalField(engine, context, eigenvalues, vectors, count)
+
+
+def test_field_gain_is_the_gaussian_denoisers_error():
+    field = a_field(FixedEngine(field=1.0))
+    random = np.random.default_rng(8)
+    count = np.array([6, 50, 200])
+    eigenvalues = np.sort(random.gamma(2.0, size=(3, MODES)), axis=1)[:, ::-1]
+    vectors = np.linalg.qr(random.normal(size=(3, MODES, MODES)))[0]
+    sigma, total = 0.6, np.zeros((MODES, MODES))
+    for values, basis, n in zip(eigenvalues, vectors, count, strict=True):
+        c = basis @ np.diag(values) @ basis.T
+        total += n / count.sum() * sigma**2 * c @ np.linalg.inv(c + sigma**2 * np.eye(MODES))
+    np.testing.assert_allclose(field.gain(sigma) ** 2, np.diag(total), rtol=1e-10)
+    state = np.zeros((2, MODES, SIDE, SIDE))
+    correction = field.correction(state, sigma)
+    np.testing.assert_allclose(correction[1, :, 3, 4], np.sqrt(np.diag(total)), rtol=1e-6)
+
+
+def test_field_input_has_unit_variance_at_every_noise_level():
+    random = np.random.default_rng(0)
+    variance = np.array([4.0, 1.0, 0.25, 0.01])
+    sigma = np.array([0.05, 1.0, 40.0])
+    spread = np.sqrt(variance + sigma[:, None] ** 2)[:, :, None, None]
+    state = spread * random.normal(size=(3, MODES, 32, 32))
+    x, context = field_input(state, np.zeros((7, 32, 32)), variance, sigma)
+    np.testing.assert_allclose(x.std(axis=(2, 3)), 1.0, atol=0.1)
+    np.testing.assert_allclose(context[:, -1, 0, 0], np.log(sigma), rtol=1e-6)
+    assert context.shape == (3, len(CONTEXT), 32, 32)
+
+
+def test_field_refuses_odd_tiles():
+    with pytest.raises(ValueError, match="multiples of 8"):
+        ConvolutionalField(
+            FixedEngine(),
+            np.zeros((7, 20, 16)),
+            np.ones((1, MODES)),
+            np.eye(MODES)[None],
+            np.ones(1),
+        )
