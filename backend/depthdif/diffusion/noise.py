@@ -101,6 +101,7 @@ class PositionNoise:
         column: int,
         cells: int,
         lengths_km: tuple[float, float],
+        step: int = 1,
     ) -> np.ndarray:
         """Return unit-variance Matérn-3/2 fields on a tile; shape (member, mode, cells, cells).
 
@@ -110,11 +111,13 @@ class PositionNoise:
             The tile's first cell on the global 0.25° grid.
         lengths_km : (float, float)
             Zonal and meridional length scale.
+        step : int
+            Model cells per lattice cell: one number per use, a divisor of the 1440 columns of the
+            globe. Long fields are drawn on a coarse lattice and interpolated.
         """
         latitude = -90 + (row + cells / 2) * CELL_DEGREES
         length_x = lengths_km[0] / zonal_km_per_degree(latitude) / CELL_DEGREES
         length_y = lengths_km[1] / KM_PER_DEGREE / CELL_DEGREES
-        step = _lattice_step(min(length_x, length_y))
         first = (row // step - 2, column // step - 2)
         needed = -(-cells // step) + 5
         pad_y, pad_x = (
@@ -133,17 +136,6 @@ class PositionNoise:
         if step == 1:
             return field[..., 2 : 2 + cells, 2 : 2 + cells]
         return _refine(field, step, row - first[0] * step, column - first[1] * step, cells)
-
-
-def _lattice_step(length_cells: float) -> int:
-    """Return how many model cells a lattice cell may span: a quarter of the length, at most 16.
-
-    Powers of two only, and divisors of the 1440 columns of the globe.
-    """
-    for step in (16, 8, 4, 2):
-        if length_cells >= 4.0 * step:
-            return step
-    return 1
 
 
 def _filter(noise: np.ndarray, length_y: float, length_x: float) -> np.ndarray:
