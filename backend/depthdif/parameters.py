@@ -25,7 +25,7 @@ VARIABLES = ("temperature",)
 DEFAULT_DEPTHS = "0,10,50,100,250,500,1000,1900"
 
 #: JSON types of each kind of parameter, for the schema and for messages.
-_JSON = {
+_JSON: dict[str, tuple[dict[str, Any], str]] = {
     "string": ({"type": "string", "minLength": 1}, "a text"),
     "strings": ({"type": "array", "items": {"type": "string", "minLength": 1}}, "a list of texts"),
     "mapping": (

@@ -1,0 +1,204 @@
+"""Do a job from end to end: check the outputs, reconstruct, write everything or nothing."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from depthdif.errors import Cancelled, InputError
+from depthdif.job import Job
+from depthdif.write.destinations import Destinations
+
+if TYPE_CHECKING:
+    from depthdif.reconstruction import Reconstruction
+
+Progress = Callable[[float, str], None]
+Log = Callable[[str, str], None]
+
+_SHARE_OF_WORK = 0.9  # of the progress bar; the rest is writing
+
+
+def _no_progress(fraction: float, message: str) -> None:
+    pass
+
+
+def _no_log(level: str, message: str) -> None:
+    pass
+
+
+def run_job(
+    job: Job,
+    *,
+    progress: Progress = _no_progress,
+    log: Log = _no_log,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> dict[str, Any]:
+    """Reconstruct and write every output that the job names.
+
+    Parameters
+    ----------
+    job : Job
+        The request.
+    progress : callable
+        Told the fraction done, 0-1, and what is going on.
+    log : callable
+        Told a level (``info`` or ``warning``) and a sentence.
+    cancelled : callable
+        Asked now and then whether to stop.
+
+    Returns
+    -------
+    dict
+        ``outputs`` (path by parameter name), ``numbers``, ``levels`` (a summary by depth) and
+        ``warnings``.
+
+    Raises
+    ------
+    InputError
+        On anything that is wrong with the request or its data; nothing is written then.
+    Cancelled
+        If asked to stop; nothing is written then.
+    """
+    _, summary = reconstruct_and_write(job, progress=progress, log=log, cancelled=cancelled)
+    return summary
+
+
+def reconstruct_and_write(
+    job: Job, *, progress: Progress, log: Log, cancelled: Callable[[], bool]
+) -> tuple[Reconstruction, dict[str, Any]]:
+    """As :func:`run_job`, and return the reconstruction itself too."""
+    # Set before GDAL is loaded: nothing is ever written beside an input.
+    os.environ["GDAL_PAM_ENABLED"] = "NO"
+    start = time.perf_counter()
+    inputs = [job.sst, *job.profiles, job.model or "", job.climatology or ""]
+    with Destinations(output_paths(job), inputs) as destinations:
+        from depthdif import reconstruction
+        from depthdif.summary import summarise
+
+        progress(0.0, "Starting")
+        result = reconstruction.reconstruct(
+            job,
+            progress=lambda fraction, message: progress(_SHARE_OF_WORK * fraction, message),
+            cancelled=cancelled,
+        )
+        seconds = {"reconstruction": time.perf_counter() - start}
+        summary = summarise(result)
+        summary["outputs"] = {name: str(path) for name, path in destinations.paths.items()}
+        for sentence in summary.pop("notes"):
+            log("info", sentence)
+        _write_all(job, result, summary, destinations, seconds, start, progress, cancelled)
+        _stop_if(cancelled)
+        destinations.commit()
+    progress(1.0, "Done")
+    return result, summary
+
+
+def output_paths(job: Job) -> dict[str, Path]:
+    """Return where each output goes, by parameter name; siblings of a GeoTIFF included."""
+    paths: dict[str, Path] = {}
+    if job.output:
+        output = paths["output"] = Path(job.output)
+        if output.suffix.lower() in (".tif", ".tiff"):
+            for name in ("error", "error_ratio"):
+                paths[f"{name}_output"] = output.with_name(f"{output.stem}_{name}{output.suffix}")
+    for name in (
+        "error_output",
+        "error_ratio_output",
+        "dataset_output",
+        "members_output",
+        "profiles_output",
+        "report",
+    ):
+        if getattr(job, name):
+            paths[name] = Path(getattr(job, name))
+    return paths
+
+
+def _write_all(
+    job: Job,
+    result: Reconstruction,
+    summary: Mapping[str, Any],
+    destinations: Destinations,
+    seconds: dict[str, float],
+    start: float,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> None:
+    from depthdif.write.lineage import lineage
+
+    facts = lineage(job, result.report)
+    begin = time.perf_counter()
+    names = sorted(destinations.paths, key="report".__eq__)  # the report knows about all others
+    for done, name in enumerate(names):
+        _stop_if(cancelled)
+        path = destinations.paths[name]
+        progress(_SHARE_OF_WORK + (1 - _SHARE_OF_WORK) * done / len(names), f"Writing {path.name}")
+        seconds |= {"writing": time.perf_counter() - begin, "total": time.perf_counter() - start}
+        try:
+            _write(name, job, result, summary, destinations, facts, seconds)
+        except (OSError, RuntimeError) as error:
+            raise InputError(
+                f"{path} could not be written: {error}.", "Is there space left on the disk?"
+            ) from error
+
+
+def _write(
+    name: str,
+    job: Job,
+    result: Reconstruction,
+    summary: Mapping[str, Any],
+    destinations: Destinations,
+    facts: Mapping[str, str],
+    seconds: Mapping[str, float],
+) -> None:
+    path = destinations.temporary(name)
+    if name == "report":
+        from depthdif.memory import peak_memory_bytes
+        from depthdif.write import report
+        from depthdif.write.versions import versions
+
+        facts_of_run = {
+            "job": job.to_dict(),
+            **result.report,
+            "versions": {**versions(), **dict(result.report.get("versions") or {})},
+            "outputs": summary["outputs"],
+            "numbers": summary["numbers"],
+            "levels": summary["levels"],
+            "warnings": summary["warnings"],
+            "timings_s": {**dict(result.report.get("timings_s") or {}), **seconds},
+            "peak_memory_bytes": peak_memory_bytes(),
+        }
+        report.write_report(path, report.with_hashes(facts_of_run))
+    elif name == "profiles_output":
+        from depthdif.write.points import PROFILE_COLUMNS, write_points
+
+        table = result.profiles.reindex(columns=list(PROFILE_COLUMNS))
+        write_points(path, table, layer=destinations.paths[name].stem)
+    elif name == "members_output":
+        from depthdif.write.netcdf import write_members
+
+        if result.members is None:
+            raise InputError("This run drew no members to write to members_output.")
+        write_members(path, result.members, facts)
+    elif path.suffix == ".nc":
+        from depthdif.write.netcdf import write_netcdf
+
+        write_netcdf(path, result.dataset, facts)
+    else:
+        from depthdif.write.geotiff import write_geotiff
+
+        variable = {"output": "temperature"}.get(
+            name, "temperature_" + name.removesuffix("_output")
+        )
+        label = variable.replace("_", " ")
+        units = "1" if variable.endswith("ratio") else "°C"
+        field = result.dataset[variable].assign_attrs(units=units)
+        write_geotiff(path, field, name=label, resolution=job.resolution, tags=facts)
+
+
+def _stop_if(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise Cancelled

@@ -1,0 +1,70 @@
+"""Where a result comes from, in words: the same keys in NetCDF attributes and GeoTIFF tags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from depthdif import __version__
+
+if TYPE_CHECKING:
+    from depthdif.job import Job
+
+#: Argo asks to be cited by this (https://argo.ucsd.edu, acknowledging Argo).
+ARGO_REFERENCE = (
+    "Argo (2000). Argo float data and metadata from Global Data Assembly Centre (Argo GDAC)."
+    " SEANOE. https://doi.org/10.17882/42182"
+)
+
+
+def lineage(job: Job, report: Mapping[str, Any]) -> dict[str, str]:
+    """Return title, source, sources, attribution, history, references and comment.
+
+    Parameters
+    ----------
+    job : Job
+        The request.
+    report : mapping
+        A reconstruction's report; wherever it describes an input (a mapping with ``path``), its
+        ``product`` and ``attribution`` are taken up.
+    """
+    now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    inputs = list(described_inputs(report))
+    attribution = dict.fromkeys(str(i["attribution"]) for i in inputs if i.get("attribution"))
+    method = report.get("method", job.method)
+    model = report.get("model")
+    model_name = model.get("name", "") if isinstance(model, Mapping) else str(model or "")
+    facts = {
+        "title": "Subsurface ocean temperature reconstructed from sea-surface temperature"
+        + (" and profiles" if job.profiles else ""),
+        "source": f"DepthDif {__version__}, method {method}"
+        + (f", model {model_name}" if model_name else ""),
+        "sources": "; ".join(_in_words(i) for i in inputs),
+        "attribution": " ".join(attribution),
+        "history": f"{now} {job.command_line()}",
+        "references": ARGO_REFERENCE,
+        "comment": "Errors are calibrated standard errors (1 sigma) of the gridded field.",
+        "seed": str(job.seed),
+        "date_created": now,
+    }
+    return {key: value for key, value in facts.items() if value}
+
+
+def described_inputs(report: Any) -> Iterator[Mapping[str, Any]]:
+    """Walk through a report and yield every mapping that describes a file (has ``path``)."""
+    if isinstance(report, Mapping):
+        if report.get("path"):
+            yield report
+        for value in report.values():
+            yield from described_inputs(value)
+    elif isinstance(report, (list, tuple)):
+        for value in report:
+            yield from described_inputs(value)
+
+
+def _in_words(description: Mapping[str, Any]) -> str:
+    name = Path(str(description["path"])).name
+    kind = description.get("product") or description.get("format") or description.get("name")
+    return f"{name} ({kind})" if kind else name

@@ -1,0 +1,155 @@
+"""Write a reconstruction as NetCDF after the CF conventions 1.11."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import xarray as xr
+from netCDF4 import default_fillvals
+from pyproj import CRS
+
+CONVENTIONS = "CF-1.11"
+
+_FILL = np.float32(default_fillvals["f4"])
+_CHUNK = 256  # cells along latitude and longitude
+
+_POTENTIAL = "sea_water_potential_temperature"
+_ON_SCALE = {"units": "degree_Celsius", "units_metadata": "temperature: on_scale"}
+_DIFFERENCE = {"units": "degree_Celsius", "units_metadata": "temperature: difference"}
+
+_VARIABLES: dict[str, dict[str, str]] = {
+    "temperature": {
+        "standard_name": _POTENTIAL,
+        "long_name": "potential temperature",
+        **_ON_SCALE,
+        "ancillary_variables": "temperature_error temperature_error_ratio",
+    },
+    "temperature_error": {
+        "standard_name": f"{_POTENTIAL} standard_error",
+        "long_name": "standard error of potential temperature",
+        **_DIFFERENCE,
+        "comment": "Calibrated on withheld profiles: 1 sigma of the gridded field.",
+    },
+    "temperature_error_ratio": {
+        "long_name": "standard error over the standard error of the climatology",
+        "units": "1",
+        "comment": "Near 1: the observations say nothing here; near 0: they say nearly all.",
+    },
+    "temperature_climatology": {
+        "standard_name": _POTENTIAL,
+        "long_name": "potential temperature of the climatology on this day",
+        **_ON_SCALE,
+    },
+}
+
+_COORDINATES: dict[str, dict[str, str]] = {
+    "depth": {
+        "standard_name": "depth",
+        "long_name": "depth below the sea surface",
+        "units": "m",
+        "positive": "down",
+        "axis": "Z",
+    },
+    "latitude": {
+        "standard_name": "latitude",
+        "long_name": "latitude of the cell's centre",
+        "units": "degrees_north",
+        "axis": "Y",
+    },
+    "longitude": {
+        "standard_name": "longitude",
+        "long_name": "longitude of the cell's centre",
+        "units": "degrees_east",
+        "axis": "X",
+    },
+    "time": {"standard_name": "time", "long_name": "time of the analysis", "axis": "T"},
+    "member": {"standard_name": "realization", "long_name": "member", "units": "1"},
+}
+
+
+def cf_dataset(dataset: xr.Dataset, lineage: Mapping[str, str]) -> xr.Dataset:
+    """Return a copy with the attributes and the grid mapping that CF asks for.
+
+    Parameters
+    ----------
+    dataset : xarray.Dataset
+        Variables on (member,) depth, latitude, longitude, with a scalar coordinate time.
+    lineage : mapping of str to str
+        Global attributes.
+    """
+    result = dataset.sortby("depth").astype(np.float32).drop_attrs(deep=True)
+    ensemble = "member" in result.dims
+    for name, variable in result.data_vars.items():
+        variable.attrs = dict(_VARIABLES.get(str(name), dataset[name].attrs))
+        variable.attrs |= {"grid_mapping": "crs", "cell_methods": "time: point"}
+        if ensemble:
+            variable.attrs.pop("ancillary_variables", None)
+    for name in result.coords:
+        result[name].attrs = dict(_COORDINATES.get(str(name), dataset[name].attrs))
+    result["crs"] = xr.DataArray(np.int32(0), attrs=CRS.from_epsg(4326).to_cf())
+    result.attrs = {"Conventions": CONVENTIONS, **lineage}
+    return result
+
+
+def write_netcdf(path: Path, dataset: xr.Dataset, lineage: Mapping[str, str]) -> None:
+    """Write mean, error, ratio and climatology.
+
+    Parameters
+    ----------
+    path : Path
+        Destination; overwritten.
+    dataset : xarray.Dataset
+        As :func:`cf_dataset` takes it.
+    lineage : mapping of str to str
+        Global attributes.
+    """
+    result = cf_dataset(dataset, lineage)
+    result.to_netcdf(path, engine="netcdf4", format="NETCDF4", encoding=_encoding(result))
+
+
+def write_members(path: Path, members: xr.DataArray, lineage: Mapping[str, str]) -> None:
+    """Write the members' fields, dimensions member, depth, latitude, longitude.
+
+    Parameters
+    ----------
+    path : Path
+        Destination; overwritten.
+    members : xarray.DataArray
+        The members, with a scalar coordinate time.
+    lineage : mapping of str to str
+        Global attributes.
+    """
+    order = ("member", "depth", "latitude", "longitude")
+    dataset = members.transpose(*order).to_dataset(name="temperature")
+    write_netcdf(path, dataset, {**lineage, "title": lineage.get("title", "") + ": members"})
+
+
+def _encoding(dataset: xr.Dataset) -> dict[str, dict[str, Any]]:
+    encoding: dict[str, dict[str, Any]] = {}
+    for name, variable in dataset.data_vars.items():
+        if not variable.ndim:
+            continue
+        chunks = [
+            min(size, _CHUNK) if dim in ("latitude", "longitude") else 1
+            for dim, size in variable.sizes.items()
+        ]
+        encoding[str(name)] = {
+            "dtype": "float32",
+            "zlib": True,
+            "complevel": 4,
+            "shuffle": True,
+            "chunksizes": chunks,
+            "_FillValue": _FILL,
+        }
+    for name in dataset.coords:  # a coordinate has no gaps, so no fill value
+        encoding[str(name)] = {"_FillValue": None}
+    if "time" in dataset.coords:
+        encoding["time"] |= {
+            "units": "hours since 1950-01-01 00:00:00",
+            "calendar": "standard",
+            "dtype": "float64",
+        }
+    return encoding
