@@ -11,7 +11,7 @@ import os
 import signal
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import FrameType
 
 from depthdif.write.destinations import discard_unfinished
@@ -64,27 +64,38 @@ class Cancellation:
         discard_unfinished()
         os._exit(self.exit_code)
 
-    def listen_to_signals(self) -> None:
-        """Take Ctrl-C and termination as requests (main thread only).
+    @contextlib.contextmanager
+    def listening(self) -> Iterator[None]:
+        """Take Ctrl-C and termination as requests meanwhile (main thread only).
 
         Python runs a signal's handler only between two bytecodes of the main thread; the wake-up
         socket is written to at once, so the request is seen inside a native call too.
         """
         receiver, sender = socket.socketpair()
         sender.setblocking(False)
+        before = {}
         for name in ("SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"):
             if hasattr(signal, name):
-                with contextlib.suppress(OSError, ValueError):
-                    signal.signal(getattr(signal, name), self._on_signal)
-        signal.set_wakeup_fd(sender.fileno(), warn_on_full_buffer=False)
-        self._sockets = receiver, sender  # kept open as long as this object
+                number = getattr(signal, name)
+                before[number] = signal.signal(number, self._on_signal)
+        wakeup = signal.set_wakeup_fd(sender.fileno(), warn_on_full_buffer=False)
 
         def watch() -> None:
             with contextlib.suppress(OSError):
                 if receiver.recv(1):
                     self.request()
 
-        threading.Thread(target=watch, name="signals", daemon=True).start()
+        watcher = threading.Thread(target=watch, name="signals", daemon=True)
+        watcher.start()
+        try:
+            yield
+        finally:
+            signal.set_wakeup_fd(wakeup)
+            for number, handler in before.items():
+                signal.signal(number, handler)
+            sender.close()  # ends the watcher
+            watcher.join()
+            receiver.close()
 
     def _on_signal(self, number: int, frame: FrameType | None) -> None:
         self.request()

@@ -10,6 +10,9 @@ import numpy as np
 
 from depthdif.errors import InputError
 
+#: Cell size of the model grid, degrees: tiles, scores and noise live on it.
+CELL_DEGREES = 0.25
+
 _SNAP = 1e-6  # cells: an edge this close to a cell edge lies on it
 
 

@@ -129,13 +129,13 @@ def main() -> int:
         CANCELLED, last_words=lambda: _emit_error(events, Cancelled(), log_file)
     )
     events.on_broken = cancellation.request
-    cancellation.listen_to_signals()
     job_line: queue.Queue[bytes | None] = queue.Queue()
     threading.Thread(
         target=_listen, args=(job_line, cancellation), name="stdin", daemon=True
     ).start()
-    code = _serve(job_line, events, cancellation, log_file)
-    cancellation.finish()
+    with cancellation.listening():
+        code = _serve(job_line, events, cancellation, log_file)
+        cancellation.finish()
     _close_log(log_file, keep=code in (INTERNAL, INPUT))
     return code
 

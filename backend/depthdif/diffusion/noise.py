@@ -18,8 +18,8 @@ from threading import Lock
 import numpy as np
 from scipy.fft import irfft2, rfft2
 
-from depthdif.gaussian.kernel import KM_PER_DEGREE, matern32, zonal_km_per_degree
-from depthdif.gaussian.spectrum import CELL_DEGREES
+from depthdif.grid import CELL_DEGREES
+from depthdif.ocean.correlation import KM_PER_DEGREE, matern32, zonal_km_per_degree
 
 _BLOCK = 32
 _CACHED_BLOCKS = 4096

@@ -53,7 +53,7 @@ class Engine(ABC):
         Parameters
         ----------
         features : array, shape (M, F)
-            See `depthdif.diffusion.learned.hyper_wiener_features`.
+            See `depthdif.diffusion.hyper_wiener.hyper_wiener_features`.
 
         Returns
         -------
@@ -69,7 +69,7 @@ class Engine(ABC):
         x : array, shape (M, K, rows, columns)
             Scaled states on a tile; rows and columns are multiples of 8.
         context : array, shape (M, C, rows, columns)
-            See `depthdif.diffusion.learned.CONTEXT`.
+            See `depthdif.diffusion.convolutional.CONTEXT`.
 
         Returns
         -------

@@ -21,7 +21,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from depthdif.gaussian.kernel import BASIN_LENGTHS_KM, horizontal_lengths, matern32
+from depthdif.ocean.correlation import BASIN_LENGTHS_KM, horizontal_lengths, matern32
 
 #: Length of each scale relative to the regional one; 0 stands for the basin scale.
 LENGTH_FACTORS = (0.0, 1.0, 0.35, 0.12)

@@ -18,11 +18,9 @@ from functools import cached_property, lru_cache
 import numpy as np
 from scipy.fft import dctn, idctn
 
-from depthdif.gaussian.kernel import KM_PER_DEGREE, matern32, zonal_km_per_degree
 from depthdif.gaussian.prior import DEFAULT_SHARES, LocalPrior, scale_lengths
-
-#: Cell size of the model grid, degrees.
-CELL_DEGREES = 0.25
+from depthdif.grid import CELL_DEGREES
+from depthdif.ocean.correlation import KM_PER_DEGREE, matern32, zonal_km_per_degree
 
 _BINS = 48
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from depthdif.gaussian.kernel import matern32
+from depthdif.ocean.correlation import matern32
 
 _STRETCH_M = 60.0
 _STRETCHED_LENGTH = 1.2

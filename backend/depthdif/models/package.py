@@ -5,7 +5,7 @@ A package is a zip with
 ========================  ==========================================================================
 ``model.json``            what the model is, and the SHA-256 of every other part
 ``statistics.npz``        climatology, wet mask, modes, prior covariance, calibration (arrays)
-``denoiser.onnx``         optional: the hyper-Wiener network (`depthdif.diffusion.learned`)
+``denoiser.onnx``         optional: the hyper-Wiener network (`depthdif.diffusion.hyper_wiener`)
 ``field.onnx``            optional: the convolutional network
 ========================  ==========================================================================
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 from scipy import ndimage
 from scipy.interpolate import PchipInterpolator
@@ -91,7 +93,7 @@ def fit_harmonics(monthly: np.ndarray) -> np.ndarray:
     basis = np.stack(
         [
             harmonic_basis(start + inside * (stop - start)).mean(axis=0)
-            for start, stop in zip(edges[:-1], edges[1:], strict=True)
+            for start, stop in pairwise(edges)
         ]
     )
     fit = np.linalg.pinv(basis)

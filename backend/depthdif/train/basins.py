@@ -6,8 +6,8 @@ their nodes are given rounded textbook values first: annual means, with a season
 surface that fades over a depth scale.
 
 Sources: Talley, Pickard, Emery and Swift, *Descriptive Physical Oceanography* (6th ed., 2011),
-chapters 9-12 and S8; Tomczak and Godfrey, *Regional Oceanography* (1994). Rounded to about 1 °C near
-the surface and 0.2 °C in the deep basins; nothing here is read from a data set.
+chapters 9-12 and S8; Tomczak and Godfrey, *Regional Oceanography* (1994). Rounded to about 1 °C
+near the surface and 0.2 °C in the deep basins; nothing here is read from a data set.
 """
 
 from __future__ import annotations

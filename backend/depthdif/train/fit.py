@@ -3,29 +3,66 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 
 from depthdif.errors import InputError
 from depthdif.models.statistics import pack_statistics
+from depthdif.ocean.climatology import Climatology
+from depthdif.train.archive import read_archive
 from depthdif.train.bathymetry import build_mask
 from depthdif.train.climatology import build_climatology
+from depthdif.train.covariance import (
+    TileCovariance,
+    explained,
+    fit_modes,
+    normalised_profiles,
+    normalised_tile,
+    pairwise_covariance,
+)
+from depthdif.train.simulator import Simulator
 
 
-def fit_statistics(data: Path, log=print) -> dict[str, np.ndarray]:
-    """Fit climatology and wet mask.
+def fit_statistics(
+    data: Path, tiles: int = 400, cells: int = 96, log: Callable[[str], None] = print
+) -> dict[str, np.ndarray]:
+    """Fit climatology, wet mask and modes.
 
     Parameters
     ----------
     data : path
         Folder with ``climatology``, ``relief``, ``land`` and ``argo``.
+    tiles : int
+        How many tiles to simulate.
+    cells : int
+        Side of a tile, cells of 0.25°.
+
+    Returns
+    -------
+    dict
+        Arrays by name, ready for a model package.
     """
     climatology = build_climatology(data / "climatology" / "levitus_4deg_monthly.nc")
-    log("climatology: done")
     mask = build_mask(data / "relief" / "etopo20.cdf", data / "land" / "ne_110m_land.shp")
-    log("wet mask: done")
-    return _named("climatology", climatology.to_arrays()) | _named("mask", mask.to_arrays())
+    arrays = _named("climatology", climatology.to_arrays()) | _named("mask", mask.to_arrays())
+    # What a package holds is rounded: everything else is fitted to the rounded climatology.
+    climatology = Climatology.from_arrays(climatology.to_arrays())
+    log("climatology and wet mask: done")
+    _, real = normalised_profiles(read_archive(data / "argo" / "profiles_fit.nc"), climatology)
+    real_covariance = pairwise_covariance(real)
+    simulator = Simulator(climatology, mask, cells)
+    sample = TileCovariance()
+    for seed in range(tiles):
+        tile = simulator.draw(seed)
+        sample.add(normalised_tile(tile), tile.bottom)
+    modes = fit_modes(sample.covariance, real_covariance)
+    log(
+        f"{modes.count} modes explain {explained(modes, sample.covariance):.2%} of the simulated"
+        f" and {explained(modes, real_covariance):.2%} of the real variance"
+    )
+    return arrays | _named("modes", modes.to_arrays())
 
 
 def _named(section: str, arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
@@ -37,10 +74,11 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="depthdif train fit", description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="source data")
     parser.add_argument("--output", type=Path, default=Path("build/train/statistics.npz"))
+    parser.add_argument("--tiles", type=int, default=400, help="simulated tiles")
     arguments = parser.parse_args(argv)
     if not arguments.data.is_dir():
         raise InputError(f"The folder {arguments.data} with the source data does not exist.")
-    arrays = fit_statistics(arguments.data)
+    arrays = fit_statistics(arguments.data, arguments.tiles)
     arguments.output.parent.mkdir(parents=True, exist_ok=True)
     arguments.output.write_bytes(pack_statistics(arrays))
     print(f"{arguments.output}: {arguments.output.stat().st_size / 1e6:.2f} MB")

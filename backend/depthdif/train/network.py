@@ -19,7 +19,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from depthdif.diffusion.learned import BANDS, CONTEXT, DESCRIPTORS
+from depthdif.diffusion.convolutional import CONTEXT
+from depthdif.diffusion.hyper_wiener import BANDS, DESCRIPTORS
 
 
 class Network(nn.Module):

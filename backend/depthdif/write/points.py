@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -30,22 +31,23 @@ _VALUE_DECIMALS = 5  # degrees Celsius: finer than any thermometer
 _DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON"}
 
 
-def write_points(path: Path, table: pd.DataFrame, *, layer: str) -> None:
+def write_points(path: Path | None, table: pd.DataFrame, *, layer: str) -> None:
     """Write a table with ``longitude`` and ``latitude`` by the path's extension.
 
     Parameters
     ----------
     path : Path
-        Destination, ``.csv``, ``.gpkg`` or ``.geojson``; overwritten.
+        Destination, ``.csv``, ``.gpkg`` or ``.geojson``; overwritten. None is CSV on stdout.
     table : pandas.DataFrame
         A row per level; ``time`` as datetime64 (UTC); a cycle of -1 is unknown.
     layer : str
         Name of the layer, where the format has one.
     """
     table = _tidied(table)
-    if path.suffix.lower() == ".csv":
+    if path is None or path.suffix.lower() == ".csv":
         text = table.assign(time=_iso(table["time"])) if "time" in table else table
-        text.to_csv(path, index=False, encoding="utf-8", lineterminator="\n")
+        target = sys.stdout if path is None else path
+        text.to_csv(target, index=False, encoding="utf-8", lineterminator="\n")
         return
     _write_layer(path, table, layer)
 

@@ -2,17 +2,15 @@
 
 import numpy as np
 import pytest
-from depthdif.diffusion.learned import (
-    CONTEXT,
-    ConvolutionalField,
-    HyperWiener,
-    field_input,
-    hyper_wiener_features,
-    tile_descriptors,
-)
+from depthdif.diffusion.convolutional import CONTEXT, ConvolutionalField, field_input
+from depthdif.diffusion.denoiser import Denoiser
+from depthdif.diffusion.hyper_wiener import HyperWiener, hyper_wiener_features, tile_descriptors
+from depthdif.diffusion.learned import LearnedCorrection
 from depthdif.engines import make_engine
 from depthdif.engines.engine import Engine
 from depthdif.errors import ModelError
+from depthdif.gaussian.prior import DEFAULT_SHARES, LocalPrior, scale_lengths
+from depthdif.gaussian.spectrum import TileSpectrum
 
 MODES, SIDE, MEMBERS = 4, 16, 6
 
@@ -106,6 +104,7 @@ def test_zero_network_is_the_gaussian_denoiser(tile):
     )
     wiener = HyperWiener(engine, eigenvalues, band, descriptors)
     assert (wiener.log_multipliers(y, 0.7) == 0).all()
+    assert (wiener.correction(y, 0.7) == 0).all()
     np.testing.assert_allclose(
         wiener.denoise(y, 0.7), eigenvalues / (eigenvalues + 0.7**2) * y, rtol=1e-13
     )
@@ -182,12 +181,67 @@ def test_field_input_has_unit_variance_at_every_noise_level():
     assert context.shape == (3, len(CONTEXT), 32, 32)
 
 
-def test_field_refuses_odd_tiles():
-    with pytest.raises(ValueError, match="multiples of 8"):
-        ConvolutionalField(
-            FixedEngine(),
-            np.zeros((7, 20, 16)),
-            np.ones((1, MODES)),
-            np.eye(MODES)[None],
-            np.ones(1),
-        )
+class MeanEngine(FixedEngine):
+    """A field network that returns its input: what is padded must be cropped again."""
+
+    def _run(self, part, inputs):
+        assert part == "field"
+        assert all(side % 8 == 0 for side in inputs[0].shape[2:])
+        return inputs[0]
+
+
+def test_field_takes_tiles_of_any_side():
+    field = ConvolutionalField(
+        MeanEngine(), np.zeros((7, 18, 12)), np.ones((1, MODES)), np.eye(MODES)[None], np.ones(1)
+    )
+    state = np.random.default_rng(0).normal(size=(2, MODES, 18, 12))
+    # v = 1: input x/√(1 + σ²), output times g = σ/√(1 + σ²).
+    np.testing.assert_allclose(field.correction(state, 0.5), state * 0.5 / 1.25, rtol=1e-5)
+
+
+@pytest.fixture
+def denoiser():
+    random = np.random.default_rng(3)
+    spectrum = TileSpectrum(24, 30.0)
+    mixing = random.normal(size=(MODES, MODES))
+    prior = LocalPrior(
+        np.array(DEFAULT_SHARES)[:, None, None] * (mixing @ mixing.T), scale_lengths(30.0)
+    )
+    return Denoiser.from_covariance(spectrum, spectrum.covariance(prior))
+
+
+def test_correction_is_in_the_denoisers_coordinates(denoiser):
+    # A field network that returns its input amounts to g_k/√(v_k + σ²) (x − μ)_k on the grid.
+    spectrum, sigma = denoiser.spectrum, 0.4
+    state = np.random.default_rng(0).normal(size=(2, MODES, 24 * 24))
+    correct = LearnedCorrection.on_tile(
+        MeanEngine(**{"hyper-wiener": 0}), denoiser, np.zeros(8), np.zeros((7, 24, 24))
+    )
+    correct._hyper_wiener = None
+    grid = spectrum.inverse(denoiser.from_eigen(state))
+    c = np.einsum("bij,bj,bkj->bik", denoiser.vectors, binned(denoiser), denoiser.vectors)
+    error = sigma**2 * c @ np.linalg.inv(c + sigma**2 * np.eye(MODES))
+    mean = np.array([np.diag(np.average(m, axis=0, weights=spectrum.count)) for m in (c, error)])
+    factor = np.sqrt(mean[1] / (mean[0] + sigma**2))
+    expected = denoiser.to_eigen(spectrum.forward(factor[:, None, None] * grid))
+    np.testing.assert_allclose(correct(state, sigma), expected, rtol=1e-4, atol=1e-5)
+
+
+def binned(denoiser):
+    return denoiser.eigenvalues[:, denoiser.spectrum.starts[:-1]].T.astype(float)
+
+
+def test_one_evaluation_with_a_network_rescales_every_band(denoiser):
+    m = np.random.default_rng(4).normal(size=(MODES, 10)).astype(np.float32)
+    engine = FixedEngine(**{"hyper-wiener": m.reshape(1, -1)})
+    del engine.architectures["field"]
+    learned = denoiser.with_correction(LearnedCorrection.on_tile(engine, denoiser, np.zeros(8)))
+    state = np.random.default_rng(0).normal(size=(3, MODES, 24 * 24)).astype(np.float32)
+    rescaled = denoiser.eigenvalues * np.exp(m)[:, denoiser.spectrum.band(10)]
+    np.testing.assert_allclose(
+        learned(state, 0.5), rescaled / (rescaled + 0.25) * state, rtol=1e-4, atol=1e-6
+    )
+
+
+def test_a_model_without_learned_parts_has_no_correction(denoiser):
+    assert LearnedCorrection.on_tile(make_engine("auto", "cpu", 1), denoiser, np.zeros(8)) is None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-
 from depthdif.diffusion.denoiser import Denoiser
 from depthdif.diffusion.guidance import Guidance
 from depthdif.diffusion.sampler import sample

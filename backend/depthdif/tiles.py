@@ -13,8 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from depthdif.errors import InputError
-from depthdif.gaussian.spectrum import CELL_DEGREES
-from depthdif.grid import Grid
+from depthdif.grid import CELL_DEGREES, Grid
 
 _COLUMNS = round(360 / CELL_DEGREES)
 

@@ -1,0 +1,202 @@
+"""One tile of a problem as the methods see it: local prior, SST anomaly, compressed profiles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from depthdif.gaussian import local
+from depthdif.gaussian.compression import CompressedProfile, compress
+from depthdif.gaussian.prior import LocalPrior, Prior, place_descriptors
+from depthdif.gaussian.spectrum import TileSpectrum
+from depthdif.gaussian.surface import SST_ERROR_FLOOR, fill_gaps
+from depthdif.observations.operator import Observations
+from depthdif.ocean.correlation import separation_km
+from depthdif.ocean.scale import local_scale, mixed_layer_depth
+from depthdif.problem import Problem
+from depthdif.tiles import Tile
+
+#: Profiles that one tile may weigh; the nearest to its centre are taken.
+MAX_PROFILES = 600
+
+
+@dataclass(frozen=True)
+class TileProblem:
+    """What a method needs to analyse one tile.
+
+    Parameters
+    ----------
+    problem : Problem
+    prior_model : Prior
+    tile : Tile
+    """
+
+    problem: Problem
+    prior_model: Prior
+    tile: Tile
+
+    @cached_property
+    def spectrum(self) -> TileSpectrum:
+        """DCT form of the horizontal correlations."""
+        return TileSpectrum(self.tile.tiling.cells, self.tile.latitude)
+
+    @cached_property
+    def _place(self) -> tuple[np.ndarray, np.ndarray, float]:
+        """Background, scale (°C, per level) and mixed-layer depth (m) at the centre."""
+        modes = self.problem.modes
+        background = self.problem.climatology.at(
+            self.tile.longitude,
+            np.clip(self.tile.latitude, -90, 90),
+            self.problem.date,
+            levels=slice(0, modes.levels),
+        )
+        return (
+            background,
+            local_scale(background, modes.depth),
+            float(mixed_layer_depth(background, modes.depth)),
+        )
+
+    @cached_property
+    def descriptors(self) -> np.ndarray:
+        """What the place looks like, see `prior.place_descriptors`."""
+        background, scale, mixed_layer = self._place
+        return place_descriptors(self.tile.latitude, background, scale, mixed_layer)
+
+    @cached_property
+    def climatological_prior(self) -> LocalPrior:
+        """The prior before any profile has been seen."""
+        return self.prior_model.at(self.tile.latitude, self.descriptors)
+
+    @cached_property
+    def _near(self) -> tuple[Observations, np.ndarray, np.ndarray]:
+        """Used profiles within the radius or the tile, and where they are from the centre (km)."""
+        used = self.problem.used
+        centre = np.array([self.tile.longitude]), np.array([self.tile.latitude])
+        x, y = separation_km(used.longitude, used.latitude, *centre)
+        x, y = x[:, 0], y[:, 0]
+        wanted = (np.hypot(x, y) <= local.RADIUS_KM) | self.tile.inside(
+            used.longitude, used.latitude
+        )
+        index = np.flatnonzero(wanted)
+        index = index[np.argsort(np.hypot(x[index], y[index]), kind="stable")][:MAX_PROFILES]
+        return used.select(index), x[index], y[index]
+
+    @property
+    def near(self) -> Observations:
+        """The used profiles around the tile, nearest to its centre first."""
+        return self._near[0]
+
+    @property
+    def near_km(self) -> tuple[np.ndarray, np.ndarray]:
+        """Zonal and meridional distance of `near` from the tile's centre, km."""
+        return self._near[1], self._near[2]
+
+    @cached_property
+    def near_compressed(self) -> list[CompressedProfile]:
+        """Residuals of `near` from the climatology, compressed."""
+        near, vectors = self.near, self.problem.modes.vectors
+        return [
+            compress(
+                near.scale[p][:, None] * vectors,
+                (near.value - near.background)[p],
+                near.variance[p],
+            )
+            for p in range(len(near))
+        ]
+
+    @cached_property
+    def offset(self) -> np.ndarray:
+        """Mean score that the profiles within the radius speak for; shape (mode,)."""
+        within = self._within_radius
+        return local.offset(
+            [self.near_compressed[p] for p in within],
+            self.near.platform[within],
+            np.hypot(*self.near_km)[within],
+            self.climatological_prior,
+        )
+
+    @cached_property
+    def amplitude(self) -> float:
+        """Factor on the prior's standard deviation."""
+        within = self._within_radius
+        x, y = self.near_km
+        return local.amplitude(
+            [self.near_compressed[p] for p in within],
+            x[within],
+            y[within],
+            self.climatological_prior,
+            self.offset,
+        )
+
+    @cached_property
+    def _within_radius(self) -> np.ndarray:
+        return np.flatnonzero(np.hypot(*self.near_km) <= local.RADIUS_KM)
+
+    @cached_property
+    def prior(self) -> LocalPrior:
+        """The prior with the amplitude that the profiles speak for."""
+        return self.climatological_prior.scaled(self.amplitude)
+
+    @cached_property
+    def residual_compressed(self) -> list[CompressedProfile]:
+        """`near_compressed` less the offset."""
+        return [
+            CompressedProfile(p.operator, p.value - p.operator @ self.offset)
+            for p in self.near_compressed
+        ]
+
+    @cached_property
+    def inside(self) -> np.ndarray:
+        """Which of `near` lie within the tile, as indices."""
+        return np.flatnonzero(self.tile.inside(self.near.longitude, self.near.latitude))
+
+    @cached_property
+    def surface_row(self) -> np.ndarray:
+        """h, the modes' values at the surface level; shape (mode,)."""
+        return self.problem.modes.vectors[0]
+
+    @cached_property
+    def _surface(self) -> tuple[np.ndarray, np.ndarray]:
+        """SST anomaly less the offset, and its error variance, normalised by D; shape (n, n)."""
+        grid = self.tile.grid
+        modes = self.problem.modes
+        top = slice(0, 2)
+        background = self.problem.climatology.grid(
+            grid.longitude, np.clip(grid.latitude, -90, 90), self.problem.date, levels=top
+        )
+        scale = local_scale(background, modes.depth[top])[..., 0]
+        sst = self.problem.sst_of(self.tile)
+        anomaly = (sst["sst"].values - background[..., 0]) / scale
+        error = np.maximum(sst["sst_error"].values, SST_ERROR_FLOOR) / scale
+        seen = np.isfinite(anomaly) & sst["water"].values
+        return (
+            np.where(seen, anomaly - self.surface_row @ self.offset, np.nan),
+            np.where(seen, error**2, np.nan),
+        )
+
+    @property
+    def surface_anomaly(self) -> np.ndarray:
+        """(SST − background)/D less the offset's surface; NaN where there is no SST; (n, n)."""
+        return self._surface[0]
+
+    @property
+    def surface_error_variance(self) -> np.ndarray:
+        """Variance of the normalised SST error; NaN where there is no SST; shape (n, n)."""
+        return self._surface[1]
+
+    @property
+    def has_surface(self) -> bool:
+        """Whether there is any SST on the tile."""
+        return bool(np.isfinite(self.surface_anomaly).any())
+
+    @cached_property
+    def filled_surface_anomaly(self) -> np.ndarray:
+        """`surface_anomaly` with its gaps filled; shape (n, n)."""
+        return fill_gaps(self.surface_anomaly)
+
+    def window_position(self, longitude: np.ndarray, latitude: np.ndarray) -> tuple:
+        """Return fractional row and column in the tile's window (0 = its first cell)."""
+        row, column = self.tile.position(longitude, latitude)
+        return row - self.tile.tiling.halo, column - self.tile.tiling.halo
