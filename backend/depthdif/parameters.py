@@ -104,8 +104,8 @@ class Parameter:
             return self.default_help
         if self.required:
             return "required"
-        if self.default in (None, (), False):
-            return "none" if self.type != "flag" else "no"
+        if self.default is None or self.default == ():
+            return "none"
         return f"{self.default:g}" if isinstance(self.default, float) else str(self.default)
 
     def check(self, value: Any) -> Any:

@@ -1,0 +1,164 @@
+"""From the words of a command line to the JSON values of a job, and from parameters to options."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any, NoReturn
+
+from depthdif.errors import InputError
+from depthdif.parameters import BY_NAME, PARAMETERS, Parameter
+
+_REPEATABLE = ("strings", "mapping")
+
+
+class ArgumentParser(argparse.ArgumentParser):
+    """An argument parser whose complaints are sentences, raised as :class:`InputError`."""
+
+    def __init__(self, **options: Any) -> None:
+        options.setdefault("allow_abbrev", False)  # a typing error must not pass for an option
+        super().__init__(**options)
+
+    def error(self, message: str) -> NoReturn:
+        """Raise argparse's complaint as a sentence."""
+        see = f"See {self.prog} --help."
+        if match := re.match(r"argument (\S+?)(?:/\S+)?: expected", message):
+            raise InputError(f"{match[1]} needs a value.", see)
+        if match := re.search(r"invalid choice: '?(.*?)'? \(choose from (.*)\)", message):
+            choices = match[2].replace("'", "")
+            raise InputError(f"Unknown command {match[1]!r}.", f"Choose one of {choices}.")
+        if match := re.match(r"the following arguments are required: (.*)", message):
+            raise InputError(f"{match[1]} is missing.", see)
+        raise InputError(f"{message[:1].upper()}{message[1:]}.", see)
+
+    def parse(self, words: Sequence[str]) -> argparse.Namespace:
+        """Parse all words.
+
+        Raises
+        ------
+        InputError
+            On anything unknown, with the option that was probably meant.
+        """
+        given, unknown = self.parse_known_args(words)
+        if not unknown:
+            return given
+        word = unknown[0].partition("=")[0]
+        if not word.startswith("-"):
+            raise InputError(f"Unexpected word {unknown[0]!r}.", "See depthdif --help.")
+        known = [flag for parser in self._all_parsers() for flag in parser._option_string_actions]
+        close = difflib.get_close_matches(word, known, n=1)
+        hint = f"Did you mean {close[0]}?" if close else "See depthdif --help."
+        raise InputError(f"Unknown option {word}.", hint)
+
+    def _all_parsers(self) -> Iterable[argparse.ArgumentParser]:
+        yield self
+        for action in self._actions:
+            if isinstance(action, argparse._SubParsersAction):
+                for parser in action.choices.values():
+                    yield from parser._all_parsers()
+
+
+def add_parameters(parser: argparse.ArgumentParser, names: Sequence[str] | None = None) -> None:
+    """Add an option for each parameter (all by default); values stay text until later."""
+    for parameter in PARAMETERS if names is None else [BY_NAME[name] for name in names]:
+        options: dict[str, Any] = {"dest": parameter.name, "default": argparse.SUPPRESS}
+        if parameter.type == "flag":
+            options["action"] = "store_true"
+        elif parameter.type in _REPEATABLE:
+            options |= {"action": "extend", "nargs": "+", "metavar": parameter.metavar}
+        else:
+            options["metavar"] = parameter.metavar or "|".join(parameter.choices)
+        parser.add_argument(parameter.flag, help=_help(parameter), **options)
+
+
+def _help(parameter: Parameter) -> str:
+    unit = f" Unit: {parameter.unit}." if parameter.unit not in ("", "1") else ""
+    default = "Required." if parameter.required else f"Default: {parameter.default_text}."
+    return f"{parameter.help}{unit} {default}".replace("%", "%%")
+
+
+def parameter_values(
+    given: argparse.Namespace, names: Sequence[str] | None = None
+) -> dict[str, Any]:
+    """Return the options that were given as a job's JSON values."""
+    texts = vars(given)
+    parameters = PARAMETERS if names is None else [BY_NAME[name] for name in names]
+    return {p.name: _value(p, texts[p.name]) for p in parameters if p.name in texts}
+
+
+def _value(parameter: Parameter, text: Any) -> Any:
+    kind = parameter.type
+    if kind == "mapping":
+        return parse_fields(text)
+    if kind == "extent":
+        numbers = re.split(r"[,\s]+", text.strip())
+        if len(numbers) != 4:
+            raise InputError(
+                f"{parameter.flag} takes four numbers, W S E N in degrees, not {text!r}.",
+                "Write for example --extent -60 -20 15 20.",
+            )
+        return [_number(parameter, number) for number in numbers]
+    if kind == "number":
+        return _number(parameter, text)
+    if kind == "integer":
+        try:
+            return int(text)
+        except ValueError:
+            raise InputError(f"{parameter.flag} takes a whole number, not {text!r}.") from None
+    return text
+
+
+def _number(parameter: Parameter, text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise InputError(f"{parameter.flag} takes numbers, not {text!r}.") from None
+
+
+def parse_fields(words: Any) -> dict[str, str]:
+    """Return a mapping from words ``role=column``; a mapping passes through.
+
+    Raises
+    ------
+    InputError
+        If a word has no ``=`` or one side is empty.
+    """
+    if isinstance(words, dict):
+        return words
+    fields: dict[str, str] = {}
+    for word in words or ():
+        role, _, column = word.partition("=")
+        if not role.strip() or not column.strip():
+            raise InputError(
+                f"--field takes role=column, not {word!r}.",
+                "Write for example --field temperature=T_ADJ.",
+            )
+        fields[role.strip()] = column.strip()
+    return fields
+
+
+def join_extent(words: Sequence[str]) -> list[str]:
+    """Join the numbers after ``--extent`` into one word, so that a minus sign is no option."""
+    joined: list[str] = []
+    rest = list(words)
+    while rest:
+        word = rest.pop(0)
+        if word != BY_NAME["extent"].flag:
+            joined.append(word)
+            continue
+        numbers = []
+        while rest and _looks_numeric(rest[0]):
+            numbers.append(rest.pop(0))
+        if not numbers and rest and not rest[0].startswith("--"):
+            numbers.append(rest.pop(0))
+        joined.append(f"{word}={' '.join(numbers)}")
+    return joined
+
+
+def _looks_numeric(word: str) -> bool:
+    try:
+        return all(float(part) == float(part) for part in word.strip(",").split(","))
+    except ValueError:
+        return False
