@@ -20,7 +20,11 @@ def _headless(base: dict[str, str]) -> dict[str, str]:
     """`base` with what Qt needs when there is no screen and no login session."""
     runtime = Path(tempfile.gettempdir()) / f"depthdif-runtime-{os.getuid()}"
     runtime.mkdir(mode=0o700, exist_ok=True)
-    return {**base, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(runtime)}
+    clean = {name: value for name, value in base.items() if not name.startswith("PYTHON")}
+    # QGIS's embedded Python takes the first python3 on the PATH for its own: an environment or a
+    # version manager there would hide the system's packages, and with them QGIS's bindings.
+    path = os.pathsep.join(["/usr/bin", base.get("PATH", "")])
+    return {**clean, "PATH": path, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(runtime)}
 
 
 def environment(profile: Path = PROFILE, plugins: Path = PLUGINS) -> dict[str, str]:

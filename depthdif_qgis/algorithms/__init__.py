@@ -1,0 +1,1 @@
+"""The Processing algorithms; a file is named after its algorithm."""

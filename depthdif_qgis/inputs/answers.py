@@ -1,0 +1,175 @@
+"""The analyst's answers to the algorithm's questions, as the backend's job has them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt
+
+from . import UnusableInput, extent, profiles, sst
+
+# Parameter -> the role of the profile layer's field that it names.
+PROFILE_FIELDS = {
+    "PROFILE_DEPTH": "depth",
+    "PROFILE_PRESSURE": "pressure",
+    "PROFILE_TEMPERATURE": "temperature",
+    "PROFILE_SALINITY": "salinity",
+    "PROFILE_TIME": "time",
+    "PROFILE_PLATFORM": "platform",
+    "PROFILE_QC": "qc",
+}
+
+# Parameters that are handed on as they are: name -> (job key, how to read it).
+PLAIN = {
+    "TIME_WINDOW": ("time_window", QgsProcessingAlgorithm.parameterAsDouble),
+    "RESOLUTION": ("resolution", QgsProcessingAlgorithm.parameterAsDouble),
+    "DEPTHS": ("depths", QgsProcessingAlgorithm.parameterAsString),
+    "METHOD": ("method", QgsProcessingAlgorithm.parameterAsEnumString),
+    "QUALITY": ("quality", QgsProcessingAlgorithm.parameterAsEnumString),
+    "DEVICE": ("device", QgsProcessingAlgorithm.parameterAsEnumString),
+    "MEMBERS": ("members", QgsProcessingAlgorithm.parameterAsInt),
+    "SEED": ("seed", QgsProcessingAlgorithm.parameterAsInt),
+}
+
+
+class Answers:
+    """The parameters of one run.
+
+    Every method raises `UnusableInput`, with a sentence, where the backend can't take the answer.
+    """
+
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: Mapping[str, Any],
+        context: QgsProcessingContext,
+    ) -> None:
+        self._algorithm = algorithm
+        self._parameters = dict(parameters)
+        self._context = context
+
+    def check(self) -> None:
+        """Look at what QGIS would misread or the backend can't be asked."""
+        self.sst()
+        self.date()
+        extent.check_order(self._parameters.get("EXTENT"))
+
+    def job(
+        self, sst_source: str, outputs: Mapping[str, str], scratch: Path, cancelled: Callable
+    ) -> dict[str, Any]:
+        """The job as `job_schema.json` describes it; what wasn't given is left out.
+
+        Parameters
+        ----------
+        sst_source : str
+            What `sst` said in the main thread.
+        outputs : mapping
+            Path by output parameter, empty where it isn't wanted.
+        scratch : Path
+            Folder for what only this run needs.
+        cancelled : callable
+            Whether to stop.
+        """
+        job: dict[str, Any] = {
+            "sst": sst_source,
+            "profiles": self.profiles(scratch, cancelled),
+            "date": self.date(),
+            "extent": self.extent(),
+            "model": _absolute(self._ask(QgsProcessingAlgorithm.parameterAsFile, "MODEL")),
+            "withhold": self._text("WITHHOLD").replace(",", " ").split(),
+            "output": _absolute(outputs["OUTPUT"]),
+            # Without a place of their own the backend writes these beside the output, unasked.
+            "error_output": _absolute(outputs["OUTPUT_ERROR"]) or str(scratch / "error.tif"),
+            "error_ratio_output": str(scratch / "error_ratio.tif"),
+            "dataset_output": _absolute(outputs["OUTPUT_DATASET"]),
+            "profiles_output": str(scratch / "profiles.csv"),
+            "report": _absolute(outputs["OUTPUT_REPORT"]) or str(scratch / "report.json"),
+        }
+        for name, (key, read) in PLAIN.items():
+            if self._algorithm.parameterDefinition(name) and self._given(name):
+                job[key] = self._ask(read, name)
+        return {key: value for key, value in job.items() if value not in (None, "", [])}
+
+    def sst(self) -> str:
+        """Where the SST is; looks at project layers, so only for the main thread."""
+        translate = QCoreApplication.translate
+        file = self._ask(QgsProcessingAlgorithm.parameterAsFile, "SST_FILE")
+        given = self._given("SST")
+        if given and file:
+            raise UnusableInput(translate("DepthDif", "Give SST or SST_FILE, not both."))
+        if not given and not file:
+            raise UnusableInput(
+                translate("DepthDif", "There is no sea-surface temperature: give SST or SST_FILE.")
+            )
+        if file:
+            return sst.file_source(file)
+        layer = self._ask(QgsProcessingAlgorithm.parameterAsRasterLayer, "SST")
+        if layer is None:
+            raise UnusableInput(
+                translate(
+                    "DepthDif",
+                    "SST {value} can't be opened as a raster layer; give a NetCDF as SST_FILE.",
+                ).format(value=self._parameters["SST"])
+            )
+        return sst.layer_source(layer)
+
+    def profiles(self, scratch: Path, cancelled: Callable[[], bool]) -> list[str]:
+        """The files with profiles; a point layer becomes one, in the scratch folder."""
+        listed = self._ask(QgsProcessingAlgorithm.parameterAsFileList, "PROFILE_FILES")
+        files = [str(Path(file).absolute()) for file in listed]
+        source = self._ask(QgsProcessingAlgorithm.parameterAsSource, "PROFILES")
+        if source is None:
+            if self._given("PROFILES"):
+                raise UnusableInput(
+                    QCoreApplication.translate(
+                        "DepthDif", "PROFILES {value} can't be opened as a point layer."
+                    ).format(value=self._parameters["PROFILES"])
+                )
+            return files
+        chosen = {role: self._text(name) for name, role in PROFILE_FIELDS.items()}
+        chosen = {role: field for role, field in chosen.items() if field}
+        return [profiles.export(source, chosen, scratch, self._context, cancelled), *files]
+
+    def date(self) -> str:
+        """The day as YYYY-MM-DD, empty if none was given."""
+        if not self._given("DATE"):
+            return ""
+        value = self._parameters["DATE"]
+        if isinstance(value, str):
+            # QGIS would silently take no date for a text that it can't read.
+            date = QDate.fromString(value[:10], Qt.DateFormat.ISODate)
+        elif isinstance(value, QDateTime):
+            date = value.date()
+        else:
+            date = self._ask(QgsProcessingAlgorithm.parameterAsDateTime, "DATE").date()
+        if not date.isValid():
+            raise UnusableInput(
+                QCoreApplication.translate(
+                    "DepthDif", "DATE {value} isn't a day; write it as YYYY-MM-DD."
+                ).format(value=value)
+            )
+        return date.toString(Qt.DateFormat.ISODate)
+
+    def extent(self) -> list[float] | None:
+        """West, south, east, north in degrees; None for the backend's own choice."""
+        if not self._given("EXTENT"):
+            return None
+        crs = self._ask(QgsProcessingAlgorithm.parameterAsExtentCrs, "EXTENT")
+        rectangle = self._ask(QgsProcessingAlgorithm.parameterAsExtent, "EXTENT")
+        return extent.in_degrees(rectangle, crs, self._context)
+
+    def _given(self, name: str) -> bool:
+        return self._parameters.get(name) not in (None, "")
+
+    def _text(self, name: str) -> str:
+        return self._ask(QgsProcessingAlgorithm.parameterAsString, name)
+
+    def _ask(self, read: Callable, name: str) -> Any:
+        return read(self._algorithm, self._parameters, name, self._context)
+
+
+def _absolute(path: str) -> str:
+    return str(Path(path).absolute()) if path else ""

@@ -1,0 +1,83 @@
+"""The extent: QGIS's order and CRS on the way in, degrees W, S, E, N on the way out."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProcessingContext,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from . import UnusableInput
+
+DEGREES = "EPSG:4326"
+
+
+def check_order(value: Any) -> None:
+    """Refuse a typed extent whose numbers aren't in QGIS's order, which QGIS would swap silently.
+
+    Raises
+    ------
+    UnusableInput
+        With the order that was probably meant.
+    """
+    number = r"\s*([-+]?[0-9.]+(?:[eE][-+]?\d+)?)\s*"
+    typed = (
+        re.match(rf"^{','.join([number] * 4)}(?:\[.*\])?$", value)
+        if isinstance(value, str)
+        else None
+    )
+    if not typed:
+        return
+    first, second, third, fourth = map(float, typed.groups())
+    if first < second and third < fourth:
+        return
+    translate = QCoreApplication.translate
+    text = translate(
+        "DepthDif", "EXTENT {value} isn't in QGIS's order, which is west,east,south,north."
+    ).format(value=value)
+    if first < third and second < fourth:
+        hint = translate(
+            "DepthDif", "It looks like west,south,east,north: write {west},{east},{south},{north}."
+        ).format(west=typed[1], east=typed[3], south=typed[2], north=typed[4])
+    elif third < fourth:
+        hint = translate(
+            "DepthDif",
+            "To cross the dateline let east go on beyond 180: {west},{east:g},{south},{north}.",
+        ).format(west=typed[1], east=second + 360, south=typed[3], north=typed[4])
+    else:
+        hint = translate("DepthDif", "West must be less than east and south less than north.")
+    raise UnusableInput(f"{text} {hint}")
+
+
+def in_degrees(
+    extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext
+) -> list[float]:
+    """West, south, east, north in degrees; east below west where it crosses the dateline.
+
+    Raises
+    ------
+    UnusableInput
+        If the extent can't be expressed in degrees.
+    """
+    degrees = QgsCoordinateReferenceSystem(DEGREES)
+    if crs.isValid() and crs != degrees:
+        transform = QgsCoordinateTransform(crs, degrees, context.transformContext())
+        try:
+            extent = transform.transformBoundingBox(
+                extent, Qgis.TransformDirection.Forward, handle180Crossover=True
+            )
+        except QgsCsException as error:
+            raise UnusableInput(
+                QCoreApplication.translate(
+                    "DepthDif", "EXTENT can't be transformed from {crs} to degrees: {reason}"
+                ).format(crs=crs.authid(), reason=error)
+            ) from error
+    return [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()]

@@ -1,0 +1,56 @@
+"""The SST raster: found again as a file, so that its error and its mask count."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProviderRegistry, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from . import UnusableInput
+
+# Subdatasets of these GDAL drivers are variables, which the backend opens by file and name.
+VARIABLES_OF = ("NETCDF:", "HDF5:")
+
+
+def layer_source(layer: QgsRasterLayer) -> str:
+    """The layer's place as the backend names it: ``file``, ``file:variable`` or ``file:band``.
+
+    Raises
+    ------
+    UnusableInput
+        If the layer isn't a raster file on disk (WMS, in memory, computed).
+    """
+    translate = QCoreApplication.translate
+    provider = layer.dataProvider()
+    if not layer.isValid() or provider is None:
+        raise UnusableInput(
+            translate(
+                "DepthDif", "SST: the layer {layer} isn't valid; is its file still there?"
+            ).format(layer=layer.name())
+        )
+    uri = layer.source()
+    parts = QgsProviderRegistry.instance().decodeUri(provider.name(), uri)
+    path = str(parts.get("path") or "")
+    if provider.name() != "gdal" or not path or "/vsimem/" in uri:
+        raise UnusableInput(
+            translate(
+                "DepthDif",
+                "SST: the layer {layer} isn't a raster file on disk ({provider}); export it to a "
+                "GeoTIFF first, with its values and not as a rendered image.",
+            ).format(layer=layer.name(), provider=provider.name())
+        )
+    variable = str(parts.get("layerName") or "").strip("/")
+    if uri.upper().startswith(VARIABLES_OF):
+        return f"{_absolute(path)}:{variable}" if variable else _absolute(path)
+    return f"{_absolute(path)}:1" if provider.bandCount() > 1 else _absolute(path)
+
+
+def _absolute(path: str) -> str:
+    """The path as seen from anywhere; GDAL's virtual paths stay as they are."""
+    return path if path.startswith("/vsi") else str(Path(path).absolute())
+
+
+def file_source(file: str) -> str:
+    """The file as the backend names it; ``file:variable`` and ``NETCDF:"file":variable`` stay."""
+    return _absolute(file) if Path(file).exists() else file

@@ -1,0 +1,1 @@
+"""Results on the map: layers by depth, their groups, styles, dates, depths and lineage."""

@@ -1,0 +1,68 @@
+"""The profile table that the backend wrote, as features of a QGIS sink."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
+from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt
+
+TEXT, WHOLE, NUMBER, TIME = (
+    QMetaType.Type.QString,
+    QMetaType.Type.Int,
+    QMetaType.Type.Double,
+    QMetaType.Type.QDateTime,
+)
+
+COLUMNS = {
+    "platform": TEXT,
+    "cycle": WHOLE,
+    "direction": TEXT,
+    "time": TIME,
+    "longitude": NUMBER,
+    "latitude": NUMBER,
+    "depth_m": NUMBER,
+    "value": NUMBER,
+    "observation_error": NUMBER,
+    "background": NUMBER,
+    "analysis": NUMBER,
+    "analysis_error": NUMBER,
+    "status": TEXT,
+    "reason": TEXT,
+}
+
+_READ: dict[QMetaType.Type, Callable] = {
+    TEXT: str,
+    WHOLE: lambda text: int(float(text)),
+    NUMBER: float,
+    TIME: lambda text: QDateTime.fromString(text, Qt.DateFormat.ISODate),
+}
+
+
+def fields() -> QgsFields:
+    """The fields of the profile layer."""
+    made = QgsFields()
+    for name, kind in COLUMNS.items():
+        made.append(QgsField(name, kind))
+    return made
+
+
+def features(table: Path) -> Iterator[QgsFeature]:
+    """Yield a point per row of the CSV table; an empty cell is NULL.
+
+    A rejected profile may have no position: its feature then has no geometry.
+    """
+    layout = fields()
+    with table.open(newline="", encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            feature = QgsFeature(layout)
+            values = [
+                _READ[kind](row[name]) if row.get(name) else None for name, kind in COLUMNS.items()
+            ]
+            feature.setAttributes(values)
+            if row.get("longitude") and row.get("latitude"):
+                point = QgsPointXY(float(row["longitude"]), float(row["latitude"]))
+                feature.setGeometry(QgsGeometry.fromPointXY(point))
+            yield feature

@@ -1,0 +1,189 @@
+"""Put the layers of a run on the map: one group a run, shallowest on top, one level visible."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .lineage import Lineage
+from .style import Field, style_field, style_level, style_profiles
+
+DEPTH_PROPERTY = "depthdif/depth"
+
+# QGIS holds no reference of its own to a Python post-processor, and the algorithm's object is
+# gone before they are called: without this list the styling silently doesn't happen.
+_post_processors: list[QgsProcessingLayerPostProcessorInterface] = []
+
+
+@dataclass(frozen=True)
+class Run:
+    """What one run put on disk."""
+
+    title: str
+    fields: tuple[Field, ...]
+    profiles: str | None
+    lineage: Lineage
+
+
+class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
+    """Styles one layer and puts it in its place, after QGIS has added it to the project."""
+
+    def __init__(
+        self,
+        style: Callable[[QgsMapLayer], None],
+        place: Callable[[QgsMapLayer, QgsProject | None], None],
+    ) -> None:
+        super().__init__()
+        self._style = style
+        self._place = place
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Never fail: the computation is done, and a plain layer is better than none."""
+        try:
+            self._style(layer)
+            self._place(layer, context.project())
+        except Exception as error:
+            feedback.pushWarning(
+                QCoreApplication.translate(
+                    "DepthDif", "{layer} couldn't be styled: {reason}"
+                ).format(layer=layer.name(), reason=error)
+            )
+        finally:
+            _post_processors.remove(self)
+
+
+def show(run: Run, context: QgsProcessingContext, load_levels: bool) -> None:
+    """Tell QGIS what to load of a run, and how; call it from `postProcessAlgorithm`.
+
+    Only what the analyst wants on the map is shown: outputs that QGIS won't load are left alone.
+    """
+    group = _unused_group_name(run.title, context.project())
+    for rank, shown in enumerate(run.fields):
+        if not context.willLoadLayerOnCompletion(shown.path):
+            continue
+        if load_levels:
+            _show_levels(run, shown, group, first=rank == 0, context=context)
+        else:
+            _show_field(run, shown, group, first=rank == 0, context=context)
+    if run.profiles and context.willLoadLayerOnCompletion(run.profiles):
+        details = context.layerToLoadOnCompletionDetails(run.profiles)
+        details.groupName = group
+        details.layerSortKey = 1_000_000  # floats above the rasters
+        details.setPostProcessor(
+            _kept(lambda layer: style_profiles(layer, run.lineage), lambda layer, project: None)
+        )
+
+
+def _show_levels(
+    run: Run, shown: Field, group: str, *, first: bool, context: QgsProcessingContext
+) -> None:
+    """A layer per depth in place of the one with all bands."""
+    details = context.layerToLoadOnCompletionDetails(shown.path)
+    output, project = details.outputName, details.project
+    others = context.layersToLoadOnCompletion()
+    del others[shown.path]
+    context.setLayersToLoadOnCompletion(others)
+
+    for band, depth in enumerate(shown.depths, start=1):
+        name = shown.name(depth)
+        layer = QgsRasterLayer(shown.path, name, "gdal")
+        if not layer.isValid():
+            continue
+        layer.setCustomProperty(DEPTH_PROPERTY, depth)
+        context.temporaryLayerStore().addMapLayer(layer)
+        level = QgsProcessingContext.LayerDetails(name, project, output)
+        level.forceName = True
+        level.groupName = group
+        # QGIS inserts each layer above the one before: the last in order ends on top.
+        level.layerSortKey = (1000 if first else 500) - band
+        visible = first and band == 1
+        level.setPostProcessor(
+            _kept(
+                lambda layer, band=band: style_level(layer, shown, band, run.lineage),
+                _Placement(shown.label, visible),
+            )
+        )
+        context.addLayerToLoadOnCompletion(layer.id(), level)
+
+
+def _show_field(
+    run: Run, shown: Field, group: str, *, first: bool, context: QgsProcessingContext
+) -> None:
+    """One layer with all bands."""
+    details = context.layerToLoadOnCompletionDetails(shown.path)
+    details.name = f"{shown.label} (°C)"
+    details.forceName = True
+    details.groupName = group
+    details.layerSortKey = 2 if first else 1
+    details.setPostProcessor(
+        _kept(lambda layer: style_field(layer, shown, run.lineage), _Placement("", first))
+    )
+
+
+@dataclass(frozen=True)
+class _Placement:
+    """Where a layer goes inside the run's group: a subgroup, in order of depth."""
+
+    subgroup: str
+    visible: bool
+
+    def __call__(self, layer: QgsMapLayer, project: QgsProject | None) -> None:
+        node = project.layerTreeRoot().findLayer(layer.id()) if project else None
+        if node is None:
+            return
+        node.setItemVisibilityChecked(self.visible)
+        node.setExpanded(self.visible)
+        parent = node.parent()
+        if not self.subgroup or not isinstance(parent, QgsLayerTreeGroup):
+            return
+        subgroup = parent.findGroup(self.subgroup)
+        if subgroup is None:
+            subgroup = parent.insertGroup(_rank(parent.children(), node), self.subgroup)
+            subgroup.setExpanded(self.visible)
+        clone = node.clone()
+        subgroup.insertChildNode(_depth_rank(subgroup, layer), clone)
+        if self.visible:
+            subgroup.setExpanded(True)
+        parent.removeChildNode(node)
+
+
+def _rank(nodes: Sequence, node) -> int:
+    """Index of a layer's node among its siblings."""
+    return next((index for index, other in enumerate(nodes) if other is node or other == node), 0)
+
+
+def _depth_rank(group: QgsLayerTreeGroup, layer: QgsMapLayer) -> int:
+    """Where in the group the layer belongs, shallowest first."""
+    depth = float(layer.customProperty(DEPTH_PROPERTY))
+    depths = [float(node.layer().customProperty(DEPTH_PROPERTY)) for node in group.findLayers()]
+    return sum(other < depth for other in depths)
+
+
+def _kept(style: Callable, place: Callable) -> _PostProcessor:
+    post_processor = _PostProcessor(style, place)
+    _post_processors.append(post_processor)
+    return post_processor
+
+
+def _unused_group_name(title: str, project: QgsProject | None) -> str:
+    """The title, numbered if the project has such a group already: a run never joins another's."""
+    if project is None:
+        return title
+    name, number = title, 1
+    while project.layerTreeRoot().findGroup(name):
+        number += 1
+        name = f"{title} ({number})"
+    return name

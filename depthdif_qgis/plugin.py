@@ -1,0 +1,45 @@
+"""The plugin: registers the Processing provider, in the Desktop and in `qgis_process` alike."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+from .paths import I18N
+from .provider import DepthDifProvider
+
+
+class DepthDifPlugin:
+    """What QGIS loads; it installs nothing and starts nothing."""
+
+    def __init__(self, iface) -> None:
+        self.iface = iface
+        self.provider: DepthDifProvider | None = None
+        self.translator: QTranslator | None = None
+
+    def initProcessing(self) -> None:
+        """Register the provider; `qgis_process` calls this and not `initGui`."""
+        self._translate()
+        self.provider = DepthDifProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Register what the Desktop needs."""
+        self.initProcessing()
+
+    def unload(self) -> None:
+        """Take everything back out of QGIS."""
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
+
+    def _translate(self) -> None:
+        locale = QgsSettings().value("locale/userLocale", QLocale().name()) or "en"
+        file = I18N / f"depthdif_{str(locale)[:2]}.qm"
+        if file.exists():
+            self.translator = QTranslator()
+            self.translator.load(str(file))
+            QCoreApplication.installTranslator(self.translator)

@@ -1,0 +1,35 @@
+"""The Processing provider `depthdif`."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithms.reconstruct import Reconstruct
+from .paths import ICON
+
+
+class DepthDifProvider(QgsProcessingProvider):
+    """All algorithms of the plugin."""
+
+    def id(self) -> str:  # noqa: D102
+        return "depthdif"
+
+    def name(self) -> str:  # noqa: D102
+        return "DepthDif"
+
+    def icon(self) -> QIcon:  # noqa: D102
+        return QIcon(str(ICON))
+
+    def svgIconPath(self) -> str:  # noqa: D102
+        return str(ICON)
+
+    def loadAlgorithms(self) -> None:  # noqa: D102
+        self.addAlgorithm(Reconstruct())
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        """Rasters are written by the backend, as GeoTIFF."""
+        return ["tif", "tiff"]
+
+    def defaultRasterFileExtension(self, format=None) -> str:  # noqa: D102
+        return "tif"

@@ -1,0 +1,1 @@
+"""How the plugin reaches the backend, which never runs inside QGIS's own Python."""
