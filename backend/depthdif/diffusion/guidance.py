@@ -56,8 +56,9 @@ class Guidance:
         self.basis = denoiser.spectrum.point_basis(row, column).astype(np.float32)
         sizes = [len(profile.value) for profile in self.profiles]
         self.starts = np.concatenate([[0], np.cumsum(sizes)]).astype(int)
-        at_profiles = self._apply(np.asarray(mean, dtype=np.float32)[None])[0]
-        self.innovation = np.concatenate([p.value for p in self.profiles]) - at_profiles
+        if self.profiles:
+            at_profiles = self._apply(np.asarray(mean, dtype=np.float32)[None])[0]
+            self.innovation = np.concatenate([p.value for p in self.profiles]) - at_profiles
 
     @property
     def size(self) -> int:

@@ -58,6 +58,16 @@ class TileProblem:
             float(mixed_layer_depth(background, modes.depth)),
         )
 
+    @property
+    def mixed_layer_m(self) -> float:
+        """Mixed-layer depth of the climatology at the centre, m."""
+        return self._place[2]
+
+    @property
+    def surface_scale(self) -> float:
+        """D at the surface at the centre, °C."""
+        return float(self._place[1][0])
+
     @cached_property
     def descriptors(self) -> np.ndarray:
         """What the place looks like, see `prior.place_descriptors`."""

@@ -1,0 +1,116 @@
+"""Blend analysed tiles into fields on the model grid, and at the profiles."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from depthdif.gaussian.tile import TileProblem
+from depthdif.grid import Grid
+from depthdif.methods.analysis import TileAnalysis, linear_weights
+
+
+class Blend:
+    """Weighted sums of windows: normalised anomalies, their variances, and members.
+
+    Everything is in units of the local scale D on the model's 0.25° grid. Means and variances are
+    blended linearly: neighbours share their noise, so blended members keep their spread.
+
+    Parameters
+    ----------
+    grid : Grid
+        The model grid.
+    levels : array, shape (level,)
+        Index of the levels that are wanted.
+    vectors : array, shape (all levels, mode)
+        The modes E.
+    members : int
+        Members to be kept as fields; 0 for none.
+    longitude, latitude : array, shape (profile,)
+        Profiles at which all levels are wanted.
+    """
+
+    def __init__(
+        self,
+        grid: Grid,
+        levels: np.ndarray,
+        vectors: np.ndarray,
+        members: int,
+        longitude: np.ndarray,
+        latitude: np.ndarray,
+    ) -> None:
+        self.grid, self.levels, self.vectors = grid, levels, vectors
+        shape = (len(levels), *grid.shape)
+        self.mean = np.zeros(shape, np.float32)
+        self.variance = np.zeros(shape, np.float32)
+        self.prior_variance = np.zeros(shape, np.float32)
+        self.members = np.zeros((members, *shape), np.float32) if members else None
+        self.longitude, self.latitude = longitude, latitude
+        self.point_mean = np.zeros((len(longitude), len(vectors)))
+        self.point_variance = np.zeros((len(longitude), len(vectors)))
+        self.point_weight = np.zeros(len(longitude))
+
+    def add(self, tile: TileProblem, analysis: TileAnalysis) -> None:
+        """Add one tile's window."""
+        rows, columns = tile.tile.window_rows, tile.tile.window_columns
+        ramp = tile.tile.tiling.weights()
+        here, there = self._overlap(rows, columns)
+        weight = (ramp[:, None] * ramp[None, :])[there].astype(np.float32)
+        chosen = self.vectors[self.levels]
+        self.mean[here] += weight * analysis.mean_levels(chosen)[there]
+        self.variance[here] += weight * analysis.variance_levels(chosen)[there]
+        prior = np.einsum(
+            "lj,jk,lk->l", chosen, tile.climatological_prior.covariance, chosen, optimize=True
+        )
+        self.prior_variance[here] += weight * prior[:, None, None].astype(np.float32)
+        if self.members is not None:
+            self.members[here] += weight * analysis.member_levels(chosen)[there]
+        self._add_points(tile, analysis, ramp)
+
+    def _overlap(self, rows: range, columns: range) -> tuple:
+        """Return the slices of the grid, and of the window, where they meet."""
+        spans = []
+        for span, first, size in (
+            (rows, self.grid.row, self.grid.rows),
+            (columns, self.grid.column, self.grid.columns),
+        ):
+            start, stop = max(span.start, first), min(span.stop, first + size)
+            spans.append(
+                (slice(start - first, stop - first), slice(start - span.start, stop - span.start))
+            )
+        return (..., *(s[0] for s in spans)), (..., *(s[1] for s in spans))
+
+    def _add_points(self, tile: TileProblem, analysis: TileAnalysis, ramp: np.ndarray) -> None:
+        if not len(self.longitude):
+            return
+        row, column = tile.window_position(self.longitude, self.latitude)
+        size = len(ramp)
+        inside = (row > -0.5) & (row < size - 0.5) & (column > -0.5) & (column < size - 0.5)
+        index = np.flatnonzero(inside)
+        if not len(index):
+            return
+        row, column = row[index], column[index]
+        weight = (linear_weights(row, size) @ ramp) * (linear_weights(column, size) @ ramp)
+        at = analysis.at(row, column)
+        self.point_mean[index] += weight[:, None] * at.mean_levels(self.vectors)[:, 0].T
+        self.point_variance[index] += weight[:, None] * at.variance_levels(self.vectors)[:, 0].T
+        self.point_weight[index] += weight
+
+    def at_points(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return normalised mean and variance at the profiles, all levels; (profile, level).
+
+        NaN where no or not every tile around the profile was analysed.
+        """
+        complete = self.point_weight > 0.99
+        weight = np.where(complete, self.point_weight, np.nan)[:, None]
+        return self.point_mean / weight, self.point_variance / weight
+
+    def to_grid(self, field: np.ndarray, grid: Grid, rows: slice) -> np.ndarray:
+        """Interpolate a field (..., y, x) of the model grid to some rows of another; bilinear."""
+        step = self.grid.resolution
+        row = (grid.latitude[rows] - self.grid.south) / step - 0.5
+        column = (grid.longitude - self.grid.west) / step - 0.5
+        first = max(int(row.min()) - 1, 0)
+        part = field[..., first : int(row.max()) + 3, :]
+        weights_row = linear_weights(row - first, part.shape[-2]).astype(np.float32)
+        weights_column = linear_weights(column, self.grid.columns).astype(np.float32)
+        return np.matmul(np.matmul(weights_row, part), weights_column.T)

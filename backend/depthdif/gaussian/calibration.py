@@ -1,0 +1,69 @@
+"""Calibration of a method's error: what makes its σ true on withheld floats.
+
+    σ² = κ(z)² (α(z)² σ_method² + τ(z)²)
+
+in units of the local scale D, per level: α and τ fit the method's spread to withheld profiles'
+errors, κ is the conformal factor that makes the 95 % interval hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from depthdif.errors import ModelError
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """Factors of one method.
+
+    Attributes
+    ----------
+    factor, floor, conformal : array, shape (level,)
+        α (1), τ (units of D), κ (1).
+    fitted : bool
+        False where the model has no calibration for the method: σ is then the method's own.
+    """
+
+    factor: np.ndarray
+    floor: np.ndarray
+    conformal: np.ndarray
+    fitted: bool
+
+    @classmethod
+    def of_method(cls, arrays: Mapping[str, np.ndarray], method: str, levels: int) -> Calibration:
+        """Return a method's calibration from a package's arrays (``METHOD.factor`` and so on).
+
+        Raises
+        ------
+        ModelError
+            If it does not have the model's levels.
+        """
+        if f"{method}.factor" not in arrays:
+            return cls(np.ones(levels), np.zeros(levels), np.ones(levels), False)
+        parts = [
+            np.asarray(arrays[f"{method}.{part}"], dtype=float)
+            for part in ("factor", "floor", "conformal")
+        ]
+        if any(part.shape != (levels,) for part in parts):
+            raise ModelError("The model's calibration does not have the model's levels.")
+        return cls(*parts, True)
+
+    def variance(self, variance: np.ndarray, levels: np.ndarray) -> np.ndarray:
+        """Return calibrated variance.
+
+        Parameters
+        ----------
+        variance : array, shape (level, ...)
+            The method's own, units of D².
+        levels : array, shape (level,)
+            Index of each level.
+        """
+        shape = (-1,) + (1,) * (variance.ndim - 1)
+        factor, floor, conformal = (
+            part[levels].reshape(shape) for part in (self.factor, self.floor, self.conformal)
+        )
+        return conformal**2 * (factor**2 * variance + floor**2)

@@ -1,0 +1,200 @@
+"""Conditional diffusion: the Wiener-preconditioned denoiser, guided by the profiles.
+
+On each tile the prior is conditioned on the SST map in DCT space, which gives the denoiser's
+Gaussian part; position-keyed noise is whitened by it; the sampler turns noise into members that
+honour the profiles to within their error. ``preview`` is the denoiser at σ = ∞, one evaluation: the
+conditional mean, with the Gaussian posterior's covariance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from depthdif.diffusion.denoiser import Correction, Denoiser
+from depthdif.diffusion.guidance import Guidance
+from depthdif.diffusion.noise import PositionNoise
+from depthdif.diffusion.sampler import sample
+from depthdif.gaussian.surface import (
+    ERROR_CORRELATED_SHARE,
+    ERROR_LENGTH_KM,
+    SurfaceUpdate,
+    condition_on_surface,
+)
+from depthdif.gaussian.tile import TileProblem
+from depthdif.methods.analysis import Method, TileAnalysis, node_positions
+
+#: Model cells per lattice cell of each scale's noise: basin, regional, eddy, texture.
+_LATTICE_STEPS = (16, 2, 1, 1)
+_SST_CORRELATED_STREAM, _SST_WHITE_STREAM = 100, 101
+_PROFILE_STREAM = 200
+
+#: (tile, denoiser) → the learned part for that tile.
+LearnedPart = Callable[[TileProblem, Denoiser], Correction]
+
+
+@dataclass
+class DiffusionMethod(Method):
+    """The sampler on a tile.
+
+    Parameters
+    ----------
+    members : int
+        Even: antithetic pairs. 0 gives the conditional mean alone (preview).
+    steps : int
+        Evaluations of the denoiser.
+    seed : int
+    learned : callable, optional
+        Makes the learned part of a tile's denoiser.
+    antithetic : bool
+        False draws independent members, as fair scores need.
+    """
+
+    members: int
+    steps: int
+    seed: int
+    learned: LearnedPart | None = None
+    antithetic: bool = True
+    name: str = field(default="diffusion", init=False)
+
+    def __post_init__(self) -> None:
+        self._noise = PositionNoise(self.seed)
+
+    def analyse(self, tile: TileProblem, check: Callable[[], None]) -> TileAnalysis:
+        """Sample the tile, or in preview evaluate its conditional mean."""
+        spectrum = tile.spectrum
+        update = _surface_update(tile)
+        denoiser = Denoiser.from_covariance(spectrum, update.covariance)
+        if self.learned is not None and self.members:
+            denoiser = denoiser.with_correction(self.learned(tile, denoiser))
+        guidance = _guidance(tile, denoiser, update)
+        check()
+        if self.members == 0:
+            return _conditional_mean(tile, denoiser, guidance, update)
+        whitened = self._whitened(tile, denoiser, update)
+        check()
+        noise = self._observation_noise(tile, guidance)
+        if self.antithetic:
+            whitened = np.concatenate([whitened, -whitened])
+            noise = np.concatenate([noise, -noise])
+        state = sample(denoiser, guidance, whitened, noise, self.steps, check)
+        scores = _in_window(tile, denoiser.from_eigen(state) + update.mean.astype(np.float32))
+        return TileAnalysis(scores.mean(0), members=scores)
+
+    @property
+    def _draws(self) -> int:
+        return self.members // 2 if self.antithetic else self.members
+
+    def _whitened(self, tile: TileProblem, denoiser: Denoiser, update: SurfaceUpdate) -> np.ndarray:
+        """Return noise in the denoiser's eigen-coordinates; shape (draw, mode, n²).
+
+        A draw from the prior is made of position-keyed Matérn fields, one set per scale, and
+        conditioned on SST with a position-keyed draw of the SST's error. Whitened, that is standard
+        normal; coloured again by this or a neighbouring tile it is the same field.
+        """
+        where = (tile.tile.row, tile.tile.column, tile.tile.tiling.cells)
+        prior = tile.climatological_prior
+        fields = 0.0
+        for stream, (matrix, lengths, step) in enumerate(
+            zip(prior.coregionalization, prior.lengths_km, _LATTICE_STEPS, strict=True)
+        ):
+            white = self._noise.matern_fields(
+                stream, prior.modes, self._draws, *where, tuple(lengths), step
+            )
+            root = (tile.amplitude * _symmetric_root(matrix)).astype(np.float32)
+            fields = fields + np.einsum("ij,mjyx->miyx", root, white, optimize=True)
+        coefficient = tile.spectrum.forward(fields)
+        if tile.has_surface:
+            error = self._surface_error(where, update.error_variance)
+            coefficient = update.condition(
+                tile.spectrum, coefficient, tile.surface_row, tile.spectrum.forward(error)
+            )
+        return denoiser.to_eigen(coefficient.astype(np.float32)) / np.sqrt(denoiser.eigenvalues)
+
+    def _surface_error(self, where: tuple[int, int, int], variance: float) -> np.ndarray:
+        length = (ERROR_LENGTH_KM, ERROR_LENGTH_KM)
+        noise = self._noise
+        correlated = noise.matern_fields(_SST_CORRELATED_STREAM, 1, self._draws, *where, length)
+        white = noise.matern_fields(_SST_WHITE_STREAM, 1, self._draws, *where, (1e-3, 1e-3))
+        share = ERROR_CORRELATED_SHARE
+        error = np.sqrt(share) * correlated + np.sqrt(1 - share) * white
+        return np.float32(np.sqrt(variance)) * error[:, 0].astype(np.float32)
+
+    def _observation_noise(self, tile: TileProblem, guidance: Guidance | None) -> np.ndarray:
+        """Return standard normal numbers keyed by profile and member; shape (draw, number)."""
+        if guidance is None:
+            return np.empty((self._draws, 0))
+        columns = [
+            np.random.Generator(
+                np.random.Philox(
+                    key=np.array([self.seed, _PROFILE_STREAM], dtype=np.uint64),
+                    counter=np.array([0, 0, 0, key], dtype=np.uint64),
+                )
+            ).standard_normal((self._draws, tile.problem.modes.count))[:, : len(p.value)]
+            for key, p in zip(tile.near.select(tile.inside).keys(), guidance.profiles, strict=True)
+        ]
+        return np.concatenate(columns, axis=1)
+
+
+def _surface_update(tile: TileProblem) -> SurfaceUpdate:
+    """Condition the tile's prior on its SST; where there is none, leave it as it is."""
+    spectrum = tile.spectrum
+    covariance = spectrum.covariance(tile.prior)
+    if not tile.has_surface:
+        modes = tile.prior.modes
+        return SurfaceUpdate(
+            np.zeros((modes, spectrum.cells**2)),
+            covariance,
+            np.zeros((spectrum.bins, modes)),
+            0.0,
+        )
+    return condition_on_surface(
+        spectrum,
+        covariance,
+        tile.surface_row,
+        tile.filled_surface_anomaly,
+        float(np.nanmean(tile.surface_error_variance)),
+    )
+
+
+def _guidance(tile: TileProblem, denoiser: Denoiser, update: SurfaceUpdate) -> Guidance | None:
+    inside = tile.inside
+    if not len(inside):
+        return None
+    row, column = tile.tile.position(tile.near.longitude[inside], tile.near.latitude[inside])
+    profiles = [tile.residual_compressed[p] for p in inside]
+    return Guidance(denoiser, profiles, row, column, update.mean)
+
+
+def _conditional_mean(
+    tile: TileProblem, denoiser: Denoiser, guidance: Guidance | None, update: SurfaceUpdate
+) -> TileAnalysis:
+    """Return the mean and covariance of the Gaussian posterior on the window."""
+    coefficient = update.mean[None].astype(np.float32)
+    if guidance is not None:
+        coefficient = coefficient + denoiser.from_eigen(guidance.posterior_mean())
+    else:
+        guidance = Guidance(denoiser, [], np.empty(0), np.empty(0), update.mean)
+    nodes = node_positions(tile.tile.tiling.window) + tile.tile.tiling.halo
+    row, column = (axis.ravel() for axis in np.meshgrid(nodes, nodes, indexing="ij"))
+    covariance = guidance.point_covariance(row, column)
+    modes = covariance.shape[-1]
+    return TileAnalysis(
+        _in_window(tile, coefficient)[0],
+        covariance=covariance.reshape(len(nodes), len(nodes), modes, modes),
+    )
+
+
+def _in_window(tile: TileProblem, coefficient: np.ndarray) -> np.ndarray:
+    """Return score fields on the window, offset added; shape (member, mode, window, window)."""
+    tiling = tile.tile.tiling
+    cut = slice(tiling.halo, tiling.halo + tiling.window)
+    fields = tile.spectrum.inverse(coefficient)[..., cut, cut]
+    return (fields + tile.offset[:, None, None]).astype(np.float32)
+
+
+def _symmetric_root(matrix: np.ndarray) -> np.ndarray:
+    values, vectors = np.linalg.eigh(matrix)
+    return (vectors * np.sqrt(np.maximum(values, 0.0))) @ vectors.T
