@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import math
 import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
@@ -94,12 +95,12 @@ def _value(parameter: Parameter, text: Any) -> Any:
         return parse_fields(text)
     if kind == "extent":
         numbers = re.split(r"[,\s]+", text.strip())
-        if len(numbers) != 4:
+        if len(numbers) != 4 or not all(map(_looks_numeric, numbers)):
             raise InputError(
                 f"{parameter.flag} takes four numbers, W S E N in degrees, not {text!r}.",
                 "Write for example --extent -60 -20 15 20.",
             )
-        return [_number(parameter, number) for number in numbers]
+        return [float(number) for number in numbers]
     if kind == "number":
         return _number(parameter, text)
     if kind == "integer":
@@ -148,10 +149,10 @@ def join_extent(words: Sequence[str]) -> list[str]:
         if word != BY_NAME["extent"].flag:
             joined.append(word)
             continue
-        numbers = []
-        while rest and _looks_numeric(rest[0]):
-            numbers.append(rest.pop(0))
-        if not numbers and rest and not rest[0].startswith("--"):
+        numbers: list[str] = []
+        while rest and len(" ".join(numbers).replace(",", " ").split()) < 4:
+            if rest[0].startswith("-") and not _looks_numeric(rest[0]):
+                break
             numbers.append(rest.pop(0))
         joined.append(f"{word}={' '.join(numbers)}")
     return joined
@@ -159,6 +160,6 @@ def join_extent(words: Sequence[str]) -> list[str]:
 
 def _looks_numeric(word: str) -> bool:
     try:
-        return all(float(part) == float(part) for part in word.strip(",").split(","))
+        return all(map(math.isfinite, map(float, word.replace(",", " ").split())))
     except ValueError:
         return False

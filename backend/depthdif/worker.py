@@ -35,7 +35,8 @@ from depthdif.standard_input import read_lines
 
 DONE, INTERNAL, INPUT, CANCELLED = 0, 1, 2, 3
 
-_LEAST_PAUSE = 0.1  # seconds between two progress events
+_LEAST_PAUSE = 0.1  # seconds between two progress events…
+_LEAST_STEP = 0.05  # …unless so much was done meanwhile
 _JOB_KEYS = {"schema", "command", "parameters"}
 
 logger = logging.getLogger("depthdif")
@@ -53,7 +54,7 @@ class Events:
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
         self._lock = threading.Lock()
-        self._last_progress = 0.0
+        self._last_progress = (0.0, 0.0)
         self.on_broken: Callable[[], None] = lambda: None
 
     def emit(self, event: str, **content: Any) -> None:
@@ -68,12 +69,12 @@ class Events:
             self.on_broken()
 
     def progress(self, fraction: float, message: str) -> None:
-        """Report how far the work is, at most ten times a second."""
-        now = time.monotonic()
-        if now - self._last_progress < _LEAST_PAUSE and 0 < fraction < 1:
+        """Report how far the work is, seldom enough to flood nobody."""
+        fraction, now = round(min(max(float(fraction), 0.0), 1.0), 4), time.monotonic()
+        then, before = self._last_progress
+        if now - then < _LEAST_PAUSE and 0 < fraction < 1 and fraction - before < _LEAST_STEP:
             return
-        self._last_progress = now
-        fraction = round(min(max(float(fraction), 0.0), 1.0), 4)
+        self._last_progress = now, fraction
         self.emit("progress", fraction=fraction, message=message)
 
     def log(self, level: str, message: str) -> None:

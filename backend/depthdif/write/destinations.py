@@ -57,7 +57,7 @@ class Destinations:
         read = [path for text in inputs for path in _possible_files(text)]
         seen: dict[str, str] = {}
         for name, path in self.paths.items():
-            _check_extension(name, path)
+            _check_name(name, path)
             identity = os.path.normcase(os.path.realpath(path))
             if identity in seen:
                 raise InputError(f"{name} and {seen[identity]} are the same file, {path}.")
@@ -134,7 +134,9 @@ def _sweep(temporary: Path) -> None:
                 leftover.unlink()
 
 
-def _check_extension(name: str, path: Path) -> None:
+def _check_name(name: str, path: Path) -> None:
+    if "\0" in str(path):
+        raise InputError(f"{name} {str(path)!r} is not a file name.")
     allowed = EXTENSIONS[name]
     if path.suffix.lower() not in allowed:
         what = f"{name} {path.name!r} has an unknown extension."
@@ -142,13 +144,12 @@ def _check_extension(name: str, path: Path) -> None:
 
 
 def _check_writable(name: str, path: Path, temporary: Path) -> None:
-    if not path.parent.is_dir():
-        raise InputError(
-            f"The folder of {name}, {path.parent}, does not exist.", "Create it first."
-        )
-    if path.is_dir():
-        raise InputError(f"{name} {path} is a folder.", "Name a file.")
     try:
+        if not path.parent.is_dir():
+            what = f"The folder of {name}, {path.parent}, does not exist."
+            raise InputError(what, "Create it first.")
+        if path.is_dir():
+            raise InputError(f"{name} {path} is a folder.", "Name a file.")
         if path.exists():
             with path.open("r+b"):
                 pass
