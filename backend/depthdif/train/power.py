@@ -1,0 +1,210 @@
+r"""Training of the hyper-Wiener network from the power of tiles, without their fields.
+
+The network sees power by band and rescales eigenvalues by band, so fields enter only through sums
+over groups γ of n wavenumbers that share a band and an eigenvalue. In the n-dimensional space of
+a group, split the noise into its part along x and the rest: z ~ N(0, 1) and χ² with n − 1 degrees
+of freedom, whatever x is. With y = x + σ ε, p = √(Σ_γ x²) and the gain w = λeᵐ/(λeᵐ + σ²), exactly::
+
+    Σ_γ y²         = (p + σ z)² + σ² χ²
+    Σ_γ (w y − x)² = (w σ z − (1 − w) p)² + w² σ² χ²
+
+A tile becomes a table of modes × groups, noise two numbers per group, and a step of hundreds of
+tiles takes milliseconds.
+
+The loss of a tile is its squared denoising error relative to the Gaussian denoiser's on the same
+state, coefficients weighted by their Gaussian posterior variance λσ²/(λ + σ²), in whose units the
+sampler works: 1 is the Gaussian denoiser, less is learned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from depthdif.diffusion.denoiser import Denoiser
+from depthdif.diffusion.hyper_wiener import BANDS, power_features
+from depthdif.train.network import HyperWienerNetwork, Network
+
+#: Noise levels of training, in units of scores, and those that evaluations report.
+SIGMA_RANGE = (0.05, 100.0)
+REPORTED = (0.15, 0.4, 0.8, 1.6, 4.0, 10.0, 40.0)
+
+_EVALUATION_SEED = 1_000_003
+
+
+@dataclass(frozen=True)
+class PowerTile:
+    """What training keeps of one tile.
+
+    Attributes
+    ----------
+    power : array, shape (K, G)
+        Σx² over each group, x = state − mean in the eigen-coordinates of C.
+    eigenvalues : array, shape (K, G)
+        λ, shared by the group.
+    count, band : array, shape (G,)
+        Wavenumbers in the group, and their band.
+    descriptors : array, shape (P,)
+        From `tile_descriptors`.
+    """
+
+    power: np.ndarray
+    eigenvalues: np.ndarray
+    count: np.ndarray
+    band: np.ndarray
+    descriptors: np.ndarray
+
+
+def power_tile(denoiser: Denoiser, state: np.ndarray, descriptors: np.ndarray) -> PowerTile:
+    """Reduce a tile's state x₀ − μ, shape (K, n²) in eigen-coordinates, to its power."""
+    spectrum = denoiser.spectrum
+    band = spectrum.band(BANDS)
+    bin_of = np.repeat(np.arange(spectrum.bins), spectrum.count)
+    pairs, group = np.unique(bin_of * BANDS + band, return_inverse=True)
+    power = np.stack([np.bincount(group, weights=row**2) for row in state])
+    return PowerTile(
+        power.astype(np.float32),
+        denoiser.eigenvalues[:, spectrum.starts[pairs // BANDS]],
+        np.bincount(group).astype(np.float32),
+        (pairs % BANDS).astype(np.int64),
+        np.asarray(descriptors, dtype=np.float32),
+    )
+
+
+class PowerTiles:
+    """Tiles with different numbers of groups, padded by empty groups to one table.
+
+    Parameters
+    ----------
+    tiles : sequence of PowerTile
+    """
+
+    def __init__(self, tiles: Sequence[PowerTile]) -> None:
+        groups = max(len(tile.count) for tile in tiles)
+
+        def stack(name: str, fill: float) -> np.ndarray:
+            rows = [getattr(tile, name) for tile in tiles]
+            margins = [[(0, 0)] * (row.ndim - 1) + [(0, groups - row.shape[-1])] for row in rows]
+            padded = [
+                np.pad(row, margin, constant_values=fill)
+                for row, margin in zip(rows, margins, strict=True)
+            ]
+            return np.stack(padded)
+
+        self.power = stack("power", 0)
+        self.eigenvalues = stack("eigenvalues", 1)
+        self.count = stack("count", 0)
+        self.band = stack("band", 0)
+        self.descriptors = np.stack([tile.descriptors for tile in tiles])
+
+    def __len__(self) -> int:
+        return len(self.power)
+
+    @property
+    def modes(self) -> int:
+        """Number of eigen-modes K."""
+        return self.power.shape[1]
+
+    def noisy(
+        self, index: np.ndarray, sigma: np.ndarray, rng: np.random.Generator
+    ) -> dict[str, Tensor]:
+        """Return a batch: tiles ``index`` with noise of levels ``sigma``, both of shape (B,)."""
+        power, eigenvalues = self.power[index], self.eigenvalues[index]
+        count, band = self.count[index], self.band[index]
+        filled = (count > 0)[:, None, :]
+        along = filled * rng.standard_normal(power.shape, dtype=np.float32)
+        # χ²(n − 1) is twice a gamma variate of shape (n − 1)/2; zero for n ≤ 1.
+        shape = np.broadcast_to(np.maximum(count - 1, 0)[:, None, :] / 2, power.shape)
+        across = 2 * rng.standard_gamma(shape)
+        root, level = np.sqrt(power), sigma[:, None, None]
+        membership = (band[:, :, None] == np.arange(BANDS)).astype(np.float32)
+        observed = ((root + level * along) ** 2 + level**2 * across) @ membership
+        expected = ((eigenvalues + level**2) * count[:, None, :]) @ membership
+        arrays = {
+            "features": power_features(observed, expected, sigma, self.descriptors[index]),
+            "sigma": level,
+            "root": root,
+            "along": along,
+            "across": across,
+            "eigenvalues": eigenvalues,
+            "weight": filled * (eigenvalues + level**2) / (eigenvalues * level**2),
+        }
+        batch = {name: torch.from_numpy(a.astype(np.float32)) for name, a in arrays.items()}
+        batch["band"] = torch.from_numpy(band)
+        return batch
+
+
+def squared_errors(log_multipliers: Tensor, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
+    """Return Σ(w y − x)² by group, with multipliers and without; shape (B, K, G) each."""
+    members, modes, groups = batch["root"].shape
+    band = batch["band"][:, None, :].expand(members, modes, groups)
+    m = torch.gather(log_multipliers.float().reshape(members, modes, BANDS), 2, band)
+    signal_to_noise = torch.log(batch["eigenvalues"]) - 2 * torch.log(batch["sigma"])
+
+    def error(logit: Tensor) -> Tensor:
+        noise = torch.sigmoid(logit) * batch["sigma"]
+        missed = torch.sigmoid(-logit) * batch["root"]
+        return (noise * batch["along"] - missed) ** 2 + noise**2 * batch["across"]
+
+    return error(signal_to_noise + m), error(signal_to_noise)
+
+
+class PowerObjective:
+    """Train on some tiles, evaluate on others.
+
+    Parameters
+    ----------
+    training, held_out : PowerTiles
+    batch_size : int
+    seed : int
+    """
+
+    def __init__(
+        self, training: PowerTiles, held_out: PowerTiles, batch_size: int = 256, seed: int = 0
+    ) -> None:
+        self._training = training
+        self._held_out = held_out
+        self._size = batch_size
+        self._seed = seed
+
+    def network(self, **architecture: int) -> HyperWienerNetwork:
+        """Return an untrained network that knows the spread of the training features."""
+        torch.manual_seed(self._seed)
+        network = HyperWienerNetwork(self._training.modes, **architecture)
+        features = torch.cat([self.batch(-1 - i)["features"] for i in range(4)])
+        network.offset.copy_(features.mean(0))
+        network.scale.copy_(features.std(0).clamp(min=0.1))
+        return network
+
+    def batch(self, step: int) -> dict[str, Tensor]:
+        """Return noisy tiles, a function of the seed and the step alone."""
+        rng = np.random.default_rng([self._seed, 2**32 + step])
+        index = rng.integers(len(self._training), size=self._size)
+        low, high = np.log(SIGMA_RANGE)
+        return self._training.noisy(index, np.exp(rng.uniform(low, high, self._size)), rng)
+
+    def loss(self, network: Network, batch: dict[str, Tensor]) -> Tensor:
+        """Return the mean over tiles of the error relative to the Gaussian denoiser's."""
+        error, gaussian = squared_errors(network(batch["features"]), batch)
+        weight = batch["weight"]
+        return ((weight * error).sum((1, 2)) / (weight * gaussian).sum((1, 2))).mean()
+
+    @torch.no_grad()
+    def evaluate(self, network: Network) -> dict[str, float]:
+        """Return, by σ, the loss and (``rmse²``) the ratio of unweighted squared errors."""
+        device = next(network.parameters()).device
+        index = np.arange(len(self._held_out))
+        scores: dict[str, float] = {}
+        for number, sigma in enumerate(REPORTED):
+            rng = np.random.default_rng([_EVALUATION_SEED, number])
+            batch = self._held_out.noisy(index, np.full(len(index), sigma), rng)
+            batch = {name: tensor.to(device) for name, tensor in batch.items()}
+            scores[f"{sigma:g}"] = float(self.loss(network, batch))
+            error, gaussian = squared_errors(network(batch["features"]), batch)
+            ratio = error.sum((1, 2)) / gaussian.sum((1, 2))
+            scores[f"rmse² {sigma:g}"] = float(ratio.mean())
+        return scores
