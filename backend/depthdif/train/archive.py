@@ -50,9 +50,10 @@ def read_archive(path: Path) -> Archive:
     keep = accepted(raw["position_qc"]) & accepted(raw["time_qc"])
     keep &= np.isfinite(raw["longitude"]) & np.isfinite(raw["latitude"])
     rows = np.flatnonzero(keep)
+    place = np.stack([raw["longitude"], raw["latitude"]], axis=1).astype(float)
     temperature = np.stack(
         [
-            _aligned(raw, slice(start[i], stop[i]), "_ADJUSTED" if adjusted[i] else "", i)
+            _aligned(raw, slice(start[i], stop[i]), "_ADJUSTED" if adjusted[i] else "", place[i])
             for i in rows
         ]
     )
@@ -67,14 +68,14 @@ def read_archive(path: Path) -> Archive:
     )
 
 
-def _aligned(raw: dict, part: slice, suffix: str, profile: int) -> np.ndarray:
+def _aligned(raw: dict, part: slice, suffix: str, place: np.ndarray) -> np.ndarray:
     """Return one profile's potential temperature on the 50 levels."""
     pressure = raw[f"PRES{suffix}"][part].astype(float)
     temperature = raw[f"TEMP{suffix}"][part].astype(float)
     salinity = raw[f"PSAL{suffix}"][part].astype(float)
     good = accepted(raw[f"PRES{suffix}_QC"][part]) & accepted(raw[f"TEMP{suffix}_QC"][part])
     good_salinity = accepted(raw[f"PSAL{suffix}_QC"][part]) & np.isfinite(salinity)
-    longitude, latitude = float(raw["longitude"][profile]), float(raw["latitude"][profile])
+    longitude, latitude = place
     potential = potential_temperature(
         temperature, np.where(good_salinity, salinity, _SALINITY), pressure, longitude, latitude
     )

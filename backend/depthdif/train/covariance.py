@@ -77,6 +77,21 @@ class TileCovariance:
         return self.moment / max(self.count, 1)
 
 
+def profile_scores(normalised: np.ndarray, modes: VerticalModes) -> np.ndarray:
+    """Return the scores of profiles with gaps, by ridge regression; (profile, mode).
+
+    Profiles that see fewer than half of the levels are left out (NaN): their scores would be the
+    ridge's, not theirs.
+    """
+    scores = np.full((len(normalised), modes.count), np.nan)
+    seen = np.isfinite(normalised)
+    for i in np.flatnonzero(seen.sum(axis=1) >= modes.levels // 2):
+        basis = modes.vectors[seen[i]]
+        gram = basis.T @ basis + 0.05 * np.eye(modes.count)
+        scores[i] = np.linalg.solve(gram, basis.T @ normalised[i, seen[i]])
+    return scores
+
+
 def fit_modes(simulated: np.ndarray, real: np.ndarray | None) -> VerticalModes:
     """Take the EOFs of 65 % simulated and 35 % real covariance.
 

@@ -11,6 +11,7 @@ import numpy as np
 from depthdif.errors import InputError
 from depthdif.models.statistics import pack_statistics
 from depthdif.ocean.climatology import Climatology
+from depthdif.ocean.modes import VerticalModes
 from depthdif.train.archive import read_archive
 from depthdif.train.bathymetry import build_mask
 from depthdif.train.climatology import build_climatology
@@ -21,14 +22,18 @@ from depthdif.train.covariance import (
     normalised_profiles,
     normalised_tile,
     pairwise_covariance,
+    profile_scores,
 )
+from depthdif.train.prior_fit import TileSpectra, describe, fit_prior
 from depthdif.train.simulator import Simulator
+
+_MODE_SEED = 1_000_000
 
 
 def fit_statistics(
-    data: Path, tiles: int = 400, cells: int = 96, log: Callable[[str], None] = print
+    data: Path, tiles: int = 2000, cells: int = 96, log: Callable[[str], None] = print
 ) -> dict[str, np.ndarray]:
-    """Fit climatology, wet mask and modes.
+    """Fit climatology, wet mask, modes and prior.
 
     Parameters
     ----------
@@ -49,20 +54,44 @@ def fit_statistics(
     arrays = _named("climatology", climatology.to_arrays()) | _named("mask", mask.to_arrays())
     # What a package holds is rounded: everything else is fitted to the rounded climatology.
     climatology = Climatology.from_arrays(climatology.to_arrays())
-    log("climatology and wet mask: done")
-    _, real = normalised_profiles(read_archive(data / "argo" / "profiles_fit.nc"), climatology)
-    real_covariance = pairwise_covariance(real)
+    archive = read_archive(data / "argo" / "profiles_fit.nc")
+    _, real = normalised_profiles(archive, climatology)
     simulator = Simulator(climatology, mask, cells)
-    sample = TileCovariance()
+    log("climatology and wet mask: done")
+    modes = _modes(simulator, real, max(tiles // 5, 20), log)
+    spectra = TileSpectra(modes, cells)
     for seed in range(tiles):
+        spectra.add(simulator.draw(seed))
+        if seed % 500 == 499:
+            log(f"prior: {seed + 1} of {tiles} tiles")
+    scores = profile_scores(real, modes)
+    whole = np.isfinite(scores).all(axis=1)
+    background = climatology.at(archive.longitude, archive.latitude, archive.time)
+    descriptors = np.array(
+        [
+            describe(archive.latitude[i], background[i, : modes.levels], modes.depth)
+            for i in np.flatnonzero(whole)
+        ]
+    )
+    prior = fit_prior(spectra, scores[whole], descriptors, log)
+    return arrays | _named("modes", modes.to_arrays()) | _named("prior", prior.to_arrays())
+
+
+def _modes(
+    simulator: Simulator, real: np.ndarray, tiles: int, log: Callable[[str], None]
+) -> VerticalModes:
+    """Fit the modes to tiles that the prior does not see, and to real a/D."""
+    sample = TileCovariance()
+    for seed in range(_MODE_SEED, _MODE_SEED + tiles):
         tile = simulator.draw(seed)
         sample.add(normalised_tile(tile), tile.bottom)
-    modes = fit_modes(sample.covariance, real_covariance)
+    covariance = pairwise_covariance(real)
+    modes = fit_modes(sample.covariance, covariance)
     log(
         f"{modes.count} modes explain {explained(modes, sample.covariance):.2%} of the simulated"
-        f" and {explained(modes, real_covariance):.2%} of the real variance"
+        f" and {explained(modes, covariance):.2%} of the real variance"
     )
-    return arrays | _named("modes", modes.to_arrays())
+    return modes
 
 
 def _named(section: str, arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
@@ -74,7 +103,7 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="depthdif train fit", description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="source data")
     parser.add_argument("--output", type=Path, default=Path("build/train/statistics.npz"))
-    parser.add_argument("--tiles", type=int, default=400, help="simulated tiles")
+    parser.add_argument("--tiles", type=int, default=2000, help="simulated tiles")
     arguments = parser.parse_args(argv)
     if not arguments.data.is_dir():
         raise InputError(f"The folder {arguments.data} with the source data does not exist.")

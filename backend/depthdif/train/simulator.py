@@ -194,6 +194,7 @@ class _State:
 
         eddies = FieldShape(eddy * stretch, eddy, nu)
         small = FieldShape(0.5 * eddy * stretch, 0.5 * eddy, nu)
+        patch = rng.uniform(40, 110)
         plan = {
             "modes": [eddies, small, small],
             "trapped": [eddies, wide(300, 900)],
@@ -206,7 +207,7 @@ class _State:
             "meander": [wide(120, 250)],
             "flux": [wide(250, 700), FieldShape(2.0 * eddy, 2.0 * eddy, 1.5)],
             "mixing": [wide(200, 500), small],
-            "sst": [FieldShape(*[rng.uniform(40, 110)] * 2, 1.5)],
+            "sst": [FieldShape(patch, patch)],
         }
         drawn = draw_fields(
             [s for part in plan.values() for s in part], self.cells, self.cell_km, rng
