@@ -145,7 +145,12 @@ def characters(dataset: netCDF4.Dataset, name: str, dimensions: int) -> np.ndarr
     return values
 
 
-def times(dataset: netCDF4.Dataset, name: str, default_units: str = "") -> np.ndarray:
+def times(
+    dataset: netCDF4.Dataset,
+    name: str,
+    default_units: str = "",
+    default_calendar: str = "standard",
+) -> np.ndarray:
     """Decode a CF time variable to datetime64[ns]; NaT where missing.
 
     Raises
@@ -159,7 +164,7 @@ def times(dataset: netCDF4.Dataset, name: str, default_units: str = "") -> np.nd
     missing = fill_mask(stored, variable)
     values = decode(stored, variable)
     units = str(given.get("units", default_units))
-    calendar = str(given.get("calendar", "standard")).lower()
+    calendar = str(given.get("calendar", default_calendar)).lower()
     result = np.full(values.shape, np.datetime64("NaT", "ns"))
     good = ~missing & np.isfinite(values)
     if not good.any():
