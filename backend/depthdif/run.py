@@ -168,7 +168,7 @@ def _write(
             "numbers": summary["numbers"],
             "levels": summary["levels"],
             "warnings": summary["warnings"],
-            "timings_s": {**dict(result.report.get("timings_s") or {}), **seconds},
+            "seconds": {**seconds, **dict(result.report.get("seconds") or {})},
             "peak_memory_bytes": peak_memory_bytes(),
         }
         report.write_report(path, report.with_hashes(facts_of_run))

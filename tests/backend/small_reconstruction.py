@@ -65,6 +65,7 @@ def build(west=170.0, columns=40, rows=24, resolution=0.5, depths=(0.0, 10.0, 50
             {"role": "sst", "path": __file__, "product": "OSTIA", "attribution": "SST by UKMO."},
             {"role": "profiles", "path": "gone.nc", "attribution": "Argo, 10.17882/42182."},
         ],
+        "climatology": {"name": "Levitus", "attribution": "Levitus."},
         "skill": np.float32("nan"),
     }
     return Reconstruction(dataset, members, profile_table(), report, ["One warning."])

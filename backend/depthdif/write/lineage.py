@@ -27,12 +27,12 @@ def lineage(job: Job, report: Mapping[str, Any]) -> dict[str, str]:
     job : Job
         The request.
     report : mapping
-        A reconstruction's report; wherever it describes an input (a mapping with ``path``), its
-        ``product`` and ``attribution`` are taken up.
+        A reconstruction's report; wherever it describes an input (a mapping with ``path``) it is
+        named as a source, and wherever something asks for ``attribution`` it gets it.
     """
     now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-    inputs = list(described_inputs(report))
-    attribution = dict.fromkeys(str(i["attribution"]) for i in inputs if i.get("attribution"))
+    attributions = (str(i["attribution"]).strip() for i in _mappings(report, "attribution"))
+    sources = (_in_words(i) for i in described_inputs(report))
     method = report.get("method", job.method)
     model = report.get("model")
     model_name = model.get("name", "") if isinstance(model, Mapping) else str(model or "")
@@ -41,8 +41,8 @@ def lineage(job: Job, report: Mapping[str, Any]) -> dict[str, str]:
         + (" and profiles" if job.profiles else ""),
         "source": f"DepthDif {__version__}, method {method}"
         + (f", model {model_name}" if model_name else ""),
-        "sources": "; ".join(_in_words(i) for i in inputs),
-        "attribution": " ".join(attribution),
+        "sources": "; ".join(dict.fromkeys(sources)),
+        "attribution": " ".join(dict.fromkeys(attributions)),
         "history": f"{now} {job.command_line()}",
         "references": ARGO_REFERENCE,
         "comment": "Errors are calibrated standard errors (1 sigma) of the gridded field.",
@@ -52,16 +52,20 @@ def lineage(job: Job, report: Mapping[str, Any]) -> dict[str, str]:
     return {key: value for key, value in facts.items() if value}
 
 
-def described_inputs(report: Any) -> Iterator[Mapping[str, Any]]:
-    """Walk through a report and yield every mapping that describes a file (has ``path``)."""
+def described_inputs(report: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """Yield every mapping in a report that describes a file (has ``path``)."""
+    yield from _mappings(report, "path")
+
+
+def _mappings(report: Any, key: str) -> Iterator[Mapping[str, Any]]:
     if isinstance(report, Mapping):
-        if report.get("path"):
+        if report.get(key):
             yield report
         for value in report.values():
-            yield from described_inputs(value)
+            yield from _mappings(value, key)
     elif isinstance(report, (list, tuple)):
         for value in report:
-            yield from described_inputs(value)
+            yield from _mappings(value, key)
 
 
 def _in_words(description: Mapping[str, Any]) -> str:

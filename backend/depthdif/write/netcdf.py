@@ -65,7 +65,12 @@ _COORDINATES: dict[str, dict[str, str]] = {
         "units": "degrees_east",
         "axis": "X",
     },
-    "time": {"standard_name": "time", "long_name": "time of the analysis", "axis": "T"},
+    "time": {
+        "standard_name": "time",
+        "long_name": "time of the analysis",
+        "axis": "T",
+        "units_metadata": "leap_seconds: none",
+    },
     "member": {"standard_name": "realization", "long_name": "member", "units": "1"},
 }
 

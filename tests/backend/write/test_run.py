@@ -83,6 +83,8 @@ def test_netcdf_and_geotiff_tell_the_same_story(tmp_path):
         assert "SST by UKMO." in file.attribution
         assert "--sst sst.nc" in file.history
         assert "OSTIA" in file.sources
+        assert file.attribution.count("SST by UKMO.") == 1
+        assert "Levitus." in file.attribution  # part of the model, not a file of its own
 
 
 def test_the_report_has_hashes_timings_and_memory(tmp_path):
@@ -92,7 +94,7 @@ def test_the_report_has_hashes_timings_and_memory(tmp_path):
         assert report["inputs"][0]["sha256"] == hashlib.sha256(file.read()).hexdigest()
     assert "sha256" not in report["inputs"][1]  # no such file
     assert report["skill"] is None  # not a number
-    assert report["timings_s"]["total"] >= report["timings_s"]["reconstruction"] > 0
+    assert report["seconds"]["total"] >= report["seconds"]["reconstruction"] > 0
     assert 20e6 < report["peak_memory_bytes"] < 64e9
     assert report["versions"]["numpy"] == np.__version__
     assert report["job"]["members"] == 16
