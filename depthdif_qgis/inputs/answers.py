@@ -76,6 +76,7 @@ class Answers:
         job: dict[str, Any] = {
             "sst": sst_source,
             "profiles": self.profiles(scratch, cancelled),
+            "fields": self.profile_fields(),
             "date": self.date(),
             "extent": self.extent(),
             "model": _absolute(self._ask(QgsProcessingAlgorithm.parameterAsFile, "MODEL")),
@@ -91,7 +92,7 @@ class Answers:
         for name, (key, read) in PLAIN.items():
             if self._algorithm.parameterDefinition(name) and self._given(name):
                 job[key] = self._ask(read, name)
-        return {key: value for key, value in job.items() if value not in (None, "", [])}
+        return {key: value for key, value in job.items() if value not in (None, "", [], {})}
 
     def sst(self) -> str:
         """Where the SST is; looks at project layers, so only for the main thread."""
@@ -119,7 +120,7 @@ class Answers:
     def profiles(self, scratch: Path, cancelled: Callable[[], bool]) -> list[str]:
         """The files with profiles; a point layer becomes one, in the scratch folder."""
         listed = self._ask(QgsProcessingAlgorithm.parameterAsFileList, "PROFILE_FILES")
-        files = [str(Path(file).absolute()) for file in listed]
+        files = [str(Path(file).absolute()) for file in listed if file]
         source = self._ask(QgsProcessingAlgorithm.parameterAsSource, "PROFILES")
         if source is None:
             if self._given("PROFILES"):
@@ -129,9 +130,12 @@ class Answers:
                     ).format(value=self._parameters["PROFILES"])
                 )
             return files
+        return [profiles.export(source, scratch, self._context, cancelled), *files]
+
+    def profile_fields(self) -> dict[str, str]:
+        """The profile layer's field by role, where the analyst chose."""
         chosen = {role: self._text(name) for name, role in PROFILE_FIELDS.items()}
-        chosen = {role: field for role, field in chosen.items() if field}
-        return [profiles.export(source, chosen, scratch, self._context, cancelled), *files]
+        return {role: field for role, field in chosen.items() if field}
 
     def date(self) -> str:
         """The day as YYYY-MM-DD, empty if none was given."""

@@ -29,32 +29,33 @@ def check_order(value: Any) -> None:
         With the order that was probably meant.
     """
     number = r"\s*([-+]?[0-9.]+(?:[eE][-+]?\d+)?)\s*"
-    typed = (
-        re.match(rf"^{','.join([number] * 4)}(?:\[.*\])?$", value)
-        if isinstance(value, str)
-        else None
-    )
+    pattern = rf"{','.join([number] * 4)}(?:\[(?P<crs>.*)\])?"
+    typed = re.fullmatch(pattern, value) if isinstance(value, str) else None
     if not typed:
         return
-    first, second, third, fourth = map(float, typed.groups())
-    if first < second and third < fourth:
+    texts = typed.groups()[:4]
+    first, second, third, fourth = map(float, texts)
+    in_order = first < second and third < fourth
+    if typed["crs"] in (None, DEGREES):
+        in_order = in_order and third >= -90 and fourth <= 90
+    if in_order:
         return
     translate = QCoreApplication.translate
-    text = translate(
+    sentence = translate(
         "DepthDif", "EXTENT {value} isn't in QGIS's order, which is west,east,south,north."
     ).format(value=value)
     if first < third and second < fourth:
-        hint = translate(
-            "DepthDif", "It looks like west,south,east,north: write {west},{east},{south},{north}."
-        ).format(west=typed[1], east=typed[3], south=typed[2], north=typed[4])
-    elif third < fourth:
+        hint = translate("DepthDif", "It looks like west,south,east,north: write {}.").format(
+            ",".join(texts[index] for index in (0, 2, 1, 3))
+        )
+    elif second < first and third < fourth:
         hint = translate(
             "DepthDif",
             "To cross the dateline let east go on beyond 180: {west},{east:g},{south},{north}.",
-        ).format(west=typed[1], east=second + 360, south=typed[3], north=typed[4])
+        ).format(west=texts[0], east=second + 360, south=texts[2], north=texts[3])
     else:
-        hint = translate("DepthDif", "West must be less than east and south less than north.")
-    raise UnusableInput(f"{text} {hint}")
+        hint = translate("DepthDif", "West must be less than east, and south less than north.")
+    raise UnusableInput(f"{sentence} {hint}")
 
 
 def in_degrees(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,49 +19,44 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt
 from . import UnusableInput
 from .extent import DEGREES
 
-# Attributes of these names give way to the point itself.
-POSITION_NAMES = ("longitude", "latitude", "lon", "lat", "x", "y")
+# The columns of the point itself; an attribute of such a name gives way.
+POSITION = ("longitude", "latitude")
 
 
 def export(
     source: QgsProcessingFeatureSource,
-    chosen: Mapping[str, str],
     folder: Path,
     context: QgsProcessingContext,
     cancelled: Callable[[], bool],
 ) -> str:
-    """Write the source as CSV, a row per point, and return the file's path.
+    """Write the source as CSV, a row per point with all its attributes; return the file's path.
 
     Parameters
     ----------
     source : QgsProcessingFeatureSource
         Points, one per level of a profile.
-    chosen : mapping
-        Role (``depth``, ``temperature``, …) to attribute, where the analyst chose; such an
-        attribute is written under its role's name. The other attributes keep theirs, and the
-        backend guesses.
     folder : Path
         Where to write; the file is called after the layer, because the outputs name it.
 
     Raises
     ------
     UnusableInput
-        If there is no point, or a chosen field is missing.
+        If there is no point.
     """
-    columns = _columns(source, chosen)
+    names = [name for name in source.fields().names() if name.lower() not in POSITION]
     request = QgsFeatureRequest()
     if source.sourceCrs().isValid():
         request.setDestinationCrs(QgsCoordinateReferenceSystem(DEGREES), context.transformContext())
-    name = re.sub(r"[^\w.-]+", "_", source.sourceName()).strip("_") or "profiles"
-    path = folder / f"{name}.csv"
+    stem = re.sub(r"[^\w.-]+", "_", source.sourceName()).strip("_") or "profiles"
+    path = folder / f"{stem}.csv"
     rows = 0
     with path.open("w", newline="", encoding="utf-8") as file:
         table = csv.writer(file)
-        table.writerow(["longitude", "latitude", *columns])
+        table.writerow([*POSITION, *names])
         for feature in source.getFeatures(request):
             if cancelled():
                 break
-            attributes = [_text(feature[field]) for field in columns.values()]
+            attributes = [_text(feature[name]) for name in names]
             for point in feature.geometry().constParts() if feature.hasGeometry() else ():
                 table.writerow([repr(point.x()), repr(point.y()), *attributes])
                 rows += 1
@@ -73,25 +68,6 @@ def export(
             ).format(layer=source.sourceName())
         )
     return str(path)
-
-
-def _columns(source: QgsProcessingFeatureSource, chosen: Mapping[str, str]) -> dict[str, str]:
-    """Column of the table -> attribute of the layer."""
-    present = source.fields().names()
-    for role, field in chosen.items():
-        if field not in present:
-            raise UnusableInput(
-                QCoreApplication.translate(
-                    "DepthDif", "PROFILES: {layer} has no field {field}, chosen for {role}."
-                ).format(layer=source.sourceName(), field=field, role=role)
-            )
-    taken = {*POSITION_NAMES, *chosen}
-    kept = {
-        field: field
-        for field in present
-        if field not in chosen.values() and field.lower() not in taken
-    }
-    return {**chosen, **kept}
 
 
 def _text(value: Any) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from qgis.core import QgsProviderRegistry, QgsRasterLayer
@@ -9,8 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from . import UnusableInput
 
-# Subdatasets of these GDAL drivers are variables, which the backend opens by file and name.
-VARIABLES_OF = ("NETCDF:", "HDF5:")
+# GDAL's name of a subdataset that is a variable, as QGIS keeps it: NETCDF:"file":variable.
+VARIABLE = re.compile(r'(?:NETCDF|HDF5):("?)(?P<file>.+)\1:/*(?P<variable>[^:"]+)', re.IGNORECASE)
 
 
 def layer_source(layer: QgsRasterLayer) -> str:
@@ -40,9 +41,9 @@ def layer_source(layer: QgsRasterLayer) -> str:
                 "GeoTIFF first, with its values and not as a rendered image.",
             ).format(layer=layer.name(), provider=provider.name())
         )
-    variable = str(parts.get("layerName") or "").strip("/")
-    if uri.upper().startswith(VARIABLES_OF):
-        return f"{_absolute(path)}:{variable}" if variable else _absolute(path)
+    named = VARIABLE.fullmatch(uri)
+    if named:
+        return f"{_absolute(named['file'])}:{named['variable']}"
     return f"{_absolute(path)}:1" if provider.bandCount() > 1 else _absolute(path)
 
 

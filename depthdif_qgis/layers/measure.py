@@ -21,7 +21,8 @@ def measured(quantity: str, path: str, depths: Sequence[float]) -> Field | None:
     provider = layer.dataProvider()
     wanted = Qgis.RasterBandStatistic.Min | Qgis.RasterBandStatistic.Max
     bands = [provider.bandStatistics(band, wanted) for band in range(1, len(depths) + 1)]
-    bands = [band for band in bands if band.elementCount or band.maximumValue > band.minimumValue]
+    # A band without a value has its minimum above its maximum.
+    bands = [band for band in bands if band.minimumValue <= band.maximumValue]
     step = STEP[quantity]
     low = min((math.floor(band.minimumValue / step) * step for band in bands), default=0.0)
     high = max((math.ceil(band.maximumValue / step) * step for band in bands), default=step)

@@ -1,0 +1,284 @@
+"""Results on the map: order, groups, colours, dates, depths, lineage."""
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+from qgis.core import (
+    Qgis,
+    QgsDoubleRange,
+    QgsLayerTreeGroup,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsRasterLayer,
+    QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDate
+
+DEPTHS = (0.0, 50.0, 100.0, 500.0)
+
+
+@pytest.fixture
+def layers(provider):
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    from depthdif_qgis import layers
+    from depthdif_qgis.layers import lineage, measure, results, style  # noqa: F401
+
+    return layers
+
+
+def raster(path, quantity, depths=DEPTHS):
+    """A raster as the backend writes it: warm above, cold below; its error shrinks with depth."""
+    made = gdal.GetDriverByName("GTiff").Create(str(path), 8, 6, len(depths), gdal.GDT_Float32)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    made.SetProjection(reference.ExportToWkt())
+    made.SetGeoTransform((-30, 0.25, 0, 10, 0, -0.25))
+    for index, depth in enumerate(depths):
+        top = 26.4 if quantity == "temperature" else 0.83
+        values = np.full((6, 8), top * np.exp(-depth / 400), dtype=np.float32)
+        values[0, 0] = -9999
+        band = made.GetRasterBand(index + 1)
+        band.SetNoDataValue(-9999)
+        band.WriteArray(values)
+        band.SetDescription(f"{quantity} {depth:g} m")
+    made.FlushCache()
+    return str(path)
+
+
+REPORT = {
+    "date": "2018-12-31",
+    "method": "diffusion",
+    "job": {"seed": 3},
+    "model": {"name": "bundled"},
+    "numbers": {"profiles_used": 12},
+    "versions": {"depthdif": "0.1.0"},
+    "inputs": [
+        {
+            "path": "/data/argo.nc",
+            "format": "argo gdac",
+            "sha256": "ab" * 32,
+            "attribution": "Argo, https://doi.org/10.17882/42182.",
+        }
+    ],
+}
+
+
+@pytest.fixture
+def run(layers, tmp_path):
+    temperature = raster(tmp_path / "t.tif", "temperature")
+    error = raster(tmp_path / "e.tif", "error")
+    profiles = tmp_path / "profiles.geojson"
+    profiles.write_text(
+        '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"status":"used"},'
+        '"geometry":{"type":"Point","coordinates":[-29,9]}}]}'
+    )
+    told = layers.lineage.of(REPORT)
+    return layers.results.Run(
+        told.title,
+        (
+            layers.measure.measured("temperature", temperature, DEPTHS),
+            layers.measure.measured("error", error, DEPTHS),
+        ),
+        str(profiles),
+        told,
+    )
+
+
+class Heard(QgsProcessingFeedback):
+    def __init__(self):
+        super().__init__(False)
+        self.warnings = []
+
+    def pushWarning(self, warning):
+        self.warnings.append(warning)
+
+    def reportError(self, error, fatalError=False):
+        self.warnings.append(error)
+
+
+def load(layers, run, project, reconstruct, load_levels=True, wanted=None):
+    """What QGIS Desktop does with an algorithm's outputs."""
+    from processing.gui.Postprocessing import handleAlgorithmResults
+
+    context = QgsProcessingContext()
+    context.setProject(project)
+    paths = {"OUTPUT": run.fields[0].path, "OUTPUT_ERROR": run.fields[1].path}
+    paths["OUTPUT_PROFILES"] = run.profiles
+    for output, path in paths.items():
+        if wanted is None or output in wanted:
+            details = QgsProcessingContext.LayerDetails(output, project, output)
+            context.addLayerToLoadOnCompletion(path, details)
+    layers.results.show(run, context, load_levels)
+    heard = Heard()
+    assert handleAlgorithmResults(reconstruct, context, heard, paths)
+    assert heard.warnings == []
+
+
+def tree(group):
+    """The layer tree as nested (name, visible, children)."""
+    return [
+        (node.name(), node.itemVisibilityChecked(), tree(node))
+        if isinstance(node, QgsLayerTreeGroup)
+        else (node.name(), node.itemVisibilityChecked())
+        for node in group.children()
+    ]
+
+
+def test_a_group_per_run_shallowest_on_top_one_level_visible(layers, run, project, reconstruct):
+    load(layers, run, project, reconstruct)
+    ((name, visible, children),) = tree(project.layerTreeRoot())
+    assert name == "DepthDif 2018-12-31 diffusion" and visible
+    assert children == [
+        ("OUTPUT_PROFILES", True),
+        (
+            "Temperature",
+            True,
+            [
+                ("Temperature 0 m (°C)", True),
+                ("Temperature 50 m (°C)", False),
+                ("Temperature 100 m (°C)", False),
+                ("Temperature 500 m (°C)", False),
+            ],
+        ),
+        (
+            "Temperature error",
+            True,
+            [
+                ("Temperature error 0 m (°C)", False),
+                ("Temperature error 50 m (°C)", False),
+                ("Temperature error 100 m (°C)", False),
+                ("Temperature error 500 m (°C)", False),
+            ],
+        ),
+    ]
+
+
+def test_a_second_run_gets_a_group_of_its_own(layers, run, project, reconstruct):
+    rasters = {"OUTPUT", "OUTPUT_ERROR"}
+    load(layers, run, project, reconstruct, wanted=rasters)
+    load(layers, run, project, reconstruct, wanted=rasters)
+    names = [name for name, *_ in tree(project.layerTreeRoot())]
+    assert names == ["DepthDif 2018-12-31 diffusion (2)", "DepthDif 2018-12-31 diffusion"]
+    assert [len(group[2]) for group in tree(project.layerTreeRoot())] == [2, 2]
+
+
+def test_every_level_has_its_band_colours_date_and_elevation(layers, run, project, reconstruct):
+    load(layers, run, project, reconstruct)
+    for field, label in zip(run.fields, ("Temperature", "Temperature error"), strict=True):
+        for band, depth in enumerate(DEPTHS, start=1):
+            (layer,) = project.mapLayersByName(f"{label} {depth:g} m (°C)")
+            renderer = layer.renderer()
+            assert isinstance(renderer, QgsSingleBandPseudoColorRenderer)
+            assert renderer.inputBand() == band
+            # One range for the whole run.
+            assert (renderer.classificationMin(), renderer.classificationMax()) == (
+                field.low,
+                field.high,
+            )
+            assert renderer.shader().rasterShaderFunction().colorRampItemList()
+
+            elevation = layer.elevationProperties()
+            assert elevation.hasElevation()
+            assert elevation.mode() == Qgis.RasterElevationMode.FixedElevationRange
+            assert elevation.fixedRange() == QgsDoubleRange(-depth, -depth)
+            assert elevation.isVisibleInZRange(QgsDoubleRange(-depth - 1, -depth + 1))
+            assert not elevation.isVisibleInZRange(QgsDoubleRange(-depth - 9, -depth - 5))
+
+            temporal = layer.temporalProperties()
+            assert temporal.isActive()
+            day = temporal.fixedTemporalRange()
+            assert day.begin().date() == QDate(2018, 12, 31)
+            assert day.end().date() == QDate(2019, 1, 1) and not day.includeEnd()
+
+
+def test_colour_range_holds_all_depths_and_ends_on_round_numbers(run):
+    temperature, error = run.fields
+    assert (temperature.low, temperature.high) == (7.0, 27.0)
+    assert (error.low, error.high) == (0.0, 0.9)
+
+
+def test_warm_and_cold_differ_and_nothing_is_drawn_without_a_value(
+    layers, run, project, reconstruct
+):
+    load(layers, run, project, reconstruct)
+
+    def pixel(name, column, row):
+        (layer,) = project.mapLayersByName(name)
+        block = layer.renderer().block(1, layer.extent(), 8, 6)
+        return block.color(row, column)
+
+    assert pixel("Temperature 0 m (°C)", 0, 0) >> 24 == 0
+    warm = pixel("Temperature 0 m (°C)", 4, 3)
+    cold = pixel("Temperature 500 m (°C)", 4, 3)
+    assert warm >> 24 == cold >> 24 == 255
+    assert (warm >> 16 & 255) > (cold >> 16 & 255)  # red
+
+
+def test_lineage_is_in_the_metadata(layers, run, project, reconstruct):
+    load(layers, run, project, reconstruct)
+    (layer,) = project.mapLayersByName("Temperature 50 m (°C)")
+    metadata = layer.metadata()
+    assert metadata.title() == "DepthDif 2018-12-31 diffusion: Temperature 50 m (°C)"
+    assert "diffusion with 12 profiles" in metadata.abstract()
+    assert "seed 3" in metadata.abstract()
+    assert metadata.history() == [f"argo.nc (argo gdac), SHA-256 {'ab' * 32}"]
+    assert [link.url for link in metadata.links()] == ["https://doi.org/10.17882/42182"]
+    assert metadata.extent().temporalExtents()[0].begin().date() == QDate(2018, 12, 31)
+
+
+def test_one_layer_with_bands_where_levels_are_not_wanted(layers, run, project, reconstruct):
+    load(layers, run, project, reconstruct, load_levels=False)
+    (layer,) = project.mapLayersByName("Temperature (°C)")
+    assert layer.renderer().inputBand() == 1
+    elevation = layer.elevationProperties()
+    assert elevation.mode() == Qgis.RasterElevationMode.FixedRangePerBand
+    assert elevation.fixedRangePerBand()[3] == QgsDoubleRange(-100, -100)
+    assert len(project.mapLayers()) == 3
+
+
+def test_only_what_the_analyst_wants_is_loaded(layers, run, project, reconstruct):
+    load(layers, run, project, reconstruct, wanted={"OUTPUT_ERROR"})
+    assert {layer.name().rsplit(" ", 3)[0] for layer in project.mapLayers().values()} == {
+        "Temperature error"
+    }
+
+
+def test_profiles_are_coloured_by_their_fate(layers, run, project, reconstruct):
+    load(layers, run, project, reconstruct)
+    (layer,) = project.mapLayersByName("OUTPUT_PROFILES")
+    assert isinstance(layer, QgsVectorLayer)
+    values = [category.value() for category in layer.renderer().categories()]
+    assert values == ["used", "withheld", "rejected"]
+
+
+def test_a_style_that_fails_leaves_the_layer_and_a_warning(layers, run, project, monkeypatch):
+    def broken(*arguments):
+        raise RuntimeError("no colours today")
+
+    monkeypatch.setattr(layers.results, "style_level", broken)
+    context = QgsProcessingContext()
+    context.setProject(project)
+    path = run.fields[0].path
+    details = QgsProcessingContext.LayerDetails("t", project, "OUTPUT")
+    context.addLayerToLoadOnCompletion(path, details)
+    layers.results.show(run, context, True)
+    heard = Heard()
+    for key, level in context.layersToLoadOnCompletion().items():
+        layer = context.getMapLayer(key)
+        level.postProcessor().postProcessLayer(layer, context, heard)
+        assert layer.isValid()
+    assert len(heard.warnings) == len(DEPTHS)
+    assert "no colours today" in heard.warnings[0]
+
+
+def test_a_raster_without_values_still_gets_a_range(layers, tmp_path):
+    path = raster(tmp_path / "empty.tif", "temperature", depths=(5.0,))
+    made = gdal.Open(path, gdal.GA_Update)
+    made.GetRasterBand(1).Fill(-9999)
+    made = None
+    field = layers.measure.measured("temperature", path, (5.0,))
+    assert field.high > field.low
+    assert QgsRasterLayer(path, "empty").isValid()
