@@ -86,6 +86,11 @@ def reconstruct_and_write(
         )
         seconds = {"reconstruction": time.perf_counter() - start}
         summary = summarise(result)
+        if not any(level["cells"] for level in summary["levels"]):
+            raise InputError(
+                "There is no sea with a value at any depth within the extent.",
+                "Check the extent (W S E N, degrees), and the SST's own mask.",
+            )
         summary["outputs"] = {name: str(path) for name, path in destinations.paths.items()}
         for sentence in summary.pop("notes"):
             log("info", sentence)

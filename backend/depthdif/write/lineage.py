@@ -41,11 +41,11 @@ def lineage(job: Job, report: Mapping[str, Any]) -> dict[str, str]:
         + (" and profiles" if job.profiles else ""),
         "source": f"DepthDif {__version__}, method {method}"
         + (f", model {model_name}" if model_name else ""),
-        "sources": "; ".join(dict.fromkeys(sources)),
-        "attribution": " ".join(dict.fromkeys(attributions)),
+        "sources": " | ".join(dict.fromkeys(sources)),
+        "attribution": " | ".join(dict.fromkeys(attributions)),
         "history": f"{now} {job.command_line()}",
         "references": ARGO_REFERENCE,
-        "comment": "Errors are calibrated standard errors (1 sigma) of the gridded field.",
+        "comment": _about_errors(report.get("calibration")),
         "seed": str(job.seed),
         "date_created": now,
     }
@@ -66,6 +66,12 @@ def _mappings(report: Any, key: str) -> Iterator[Mapping[str, Any]]:
     elif isinstance(report, (list, tuple)):
         for value in report:
             yield from _mappings(value, key)
+
+
+def _about_errors(calibration: Any) -> str:
+    if isinstance(calibration, Mapping) and calibration.get("fitted") is False:
+        return "Errors are standard errors (1 sigma) as the method gives them, not calibrated."
+    return "Errors are standard errors (1 sigma), calibrated on withheld profiles."
 
 
 def _in_words(description: Mapping[str, Any]) -> str:

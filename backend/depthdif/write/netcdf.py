@@ -31,7 +31,7 @@ _VARIABLES: dict[str, dict[str, str]] = {
         "standard_name": f"{_POTENTIAL} standard_error",
         "long_name": "standard error of potential temperature",
         **_DIFFERENCE,
-        "comment": "Calibrated on withheld profiles: 1 sigma of the gridded field.",
+        "comment": "1 sigma of the gridded field; an observation's own error comes on top.",
     },
     "temperature_error_ratio": {
         "long_name": "standard error over the standard error of the climatology",
@@ -95,6 +95,7 @@ def cf_dataset(dataset: xr.Dataset, lineage: Mapping[str, str]) -> xr.Dataset:
     for name in result.coords:
         result[name].attrs = dict(_COORDINATES.get(str(name), dataset[name].attrs))
     result["crs"] = xr.DataArray(np.int32(0), attrs=CRS.from_epsg(4326).to_cf())
+    result["crs"].encoding["coordinates"] = None  # a grid mapping has no time
     result.attrs = {"Conventions": CONVENTIONS, **lineage}
     return result
 

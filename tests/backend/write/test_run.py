@@ -129,6 +129,15 @@ def test_a_full_disk_is_a_sentence_and_leaves_nothing(tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_result_without_any_value_is_an_error(tmp_path, monkeypatch):
+    empty = small_reconstruction.build()
+    empty.dataset = empty.dataset * np.nan
+    monkeypatch.setattr(small_reconstruction, "build", lambda: empty)
+    with pytest.raises(InputError, match="no sea with a value"):
+        run_job(job(tmp_path))
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_siblings_of_a_geotiff_must_not_meet_other_outputs(tmp_path):
     with pytest.raises(InputError, match="same file"):
         run_job(job(tmp_path, error_ratio_output=str(tmp_path / "out_error.tif")))
