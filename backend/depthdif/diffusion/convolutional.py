@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from depthdif.engines import Engine
 from depthdif.errors import ModelError
+
+if TYPE_CHECKING:
+    from depthdif.diffusion.denoiser import Denoiser
 
 #: Channels of the convolutional network's context, in order. The last is filled in per noise level.
 CONTEXT = (
@@ -23,16 +30,57 @@ CONTEXT = (
 FIELD_MULTIPLE = 8
 
 
+@dataclass(frozen=True)
+class FieldScales:
+    """What scales the network's input and output.
+
+    With C = E diag(λ) Eᵀ at each wavenumber, of mode k's field the prior's variance is v_k and the
+    standard deviation of the Gaussian denoiser's error g_k(σ)::
+
+        v_k = mean Σ_j E²_kj λ_j,    g_k(σ)² = mean Σ_j E²_kj λ_j σ² / (λ_j + σ²)
+
+    Parameters
+    ----------
+    eigenvalues : array, shape (bins, K)
+        λ by bin of wavenumbers, amplitude included.
+    eigenvectors : array, shape (bins, K, K)
+        E, eigenvectors in columns.
+    count : array, shape (bins,)
+        Wavenumbers in each bin.
+    """
+
+    eigenvalues: np.ndarray
+    eigenvectors: np.ndarray
+    count: np.ndarray
+
+    @classmethod
+    def of(cls, denoiser: Denoiser) -> FieldScales:
+        """Return the scales of a tile's Gaussian denoiser."""
+        spectrum = denoiser.spectrum
+        binned = denoiser.eigenvalues[:, spectrum.starts[:-1]].T
+        return cls(binned, denoiser.vectors, spectrum.count)
+
+    @cached_property
+    def _share(self) -> np.ndarray:
+        weight = self.count / self.count.sum()
+        return self.eigenvectors**2 * weight[:, None, None]
+
+    @cached_property
+    def variance(self) -> np.ndarray:
+        """v_k; shape (K,)."""
+        return np.einsum("bkj,bj->k", self._share, self.eigenvalues)
+
+    def gain(self, sigma: float) -> np.ndarray:
+        """Return g_k(σ); shape (K,)."""
+        error = self.eigenvalues * sigma**2 / (self.eigenvalues + sigma**2)
+        return np.sqrt(np.einsum("bkj,bj->k", self._share, error))
+
+
 class ConvolutionalField:
-    r"""The convolutional part g(σ) F_θ(x, σ, c) on a tile.
+    """The convolutional part g(σ) F_θ(x, σ, c) on a tile.
 
-    Each mode k is scaled by what is known of it: with v_k = mean diag C the variance of its field,
-    the network sees (x − μ)_k / √(v_k + σ²), and its output is multiplied by the standard deviation
-    of the Gaussian denoiser's error::
-
-        g_k(σ)² = mean diag σ² C (C + σ²)⁻¹ = mean_k' Σ_j E²_kj λ_j σ² / (λ_j + σ²)
-
-    so that the network's target is of order one at all noise levels.
+    The network sees (x − μ)_k / √(v_k + σ²), and its output is multiplied by g_k(σ), so that input
+    and target are of order one at all noise levels.
 
     Parameters
     ----------
@@ -40,12 +88,7 @@ class ConvolutionalField:
         Runs the network.
     context : array, shape (7, rows, columns)
         The channels of `CONTEXT` but the last.
-    eigenvalues : array, shape (bins, K)
-        Eigenvalues λ of C by wavenumber or bin of wavenumbers, amplitude included.
-    eigenvectors : array, shape (bins, K, K)
-        Their eigenvectors E, in columns.
-    count : array, shape (bins,)
-        Wavenumbers in each bin.
+    scales : FieldScales
 
     Raises
     ------
@@ -53,30 +96,15 @@ class ConvolutionalField:
         If the network was trained for another number of modes or channels.
     """
 
-    def __init__(
-        self,
-        engine: Engine,
-        context: np.ndarray,
-        eigenvalues: np.ndarray,
-        eigenvectors: np.ndarray,
-        count: np.ndarray,
-    ) -> None:
+    def __init__(self, engine: Engine, context: np.ndarray, scales: FieldScales) -> None:
         self._engine = engine
         self._context = np.asarray(context, dtype=np.float32)
-        self._eigenvalues = eigenvalues
-        weight = np.asarray(count) / np.sum(count)
-        self._share = eigenvectors**2 * weight[:, None, None]
-        self._variance = np.einsum("bkj,bj->k", self._share, eigenvalues)
+        self._scales = scales
         if engine.has_field:
             made_for = engine.architectures["field"]
-            shape = (eigenvalues.shape[1], len(context) + 1)
+            shape = (scales.eigenvalues.shape[1], len(context) + 1)
             if (made_for["modes"], made_for["context"]) != shape:
                 raise ModelError("The model's field network does not fit its own prior.")
-
-    def gain(self, sigma: float) -> np.ndarray:
-        """Return g_k(σ); shape (K,)."""
-        error = self._eigenvalues * sigma**2 / (self._eigenvalues + sigma**2)
-        return np.sqrt(np.einsum("bkj,bj->k", self._share, error))
 
     def correction(self, deviation: np.ndarray, sigma: float) -> np.ndarray:
         """Return g(σ) F_θ, to be added to the Gaussian denoiser; zero without a network.
@@ -94,13 +122,15 @@ class ConvolutionalField:
         """
         if not self._engine.has_field:
             return np.zeros_like(deviation)
-        x, context = field_input(deviation, self._context, self._variance, sigma)
+        x, context = field_input(deviation, self._context, self._scales.variance, sigma)
         rows, columns = deviation.shape[2:]
         # The cosines of the prior continue a tile by its mirror image, and so do we.
         margin = [(0, 0), (0, 0), (0, -rows % FIELD_MULTIPLE), (0, -columns % FIELD_MULTIPLE)]
         padded = [np.pad(channels, margin, mode="symmetric") for channels in (x, context)]
         residual = self._engine.field(*padded)[:, :, :rows, :columns]
-        return (self.gain(sigma)[:, None, None] * residual).astype(deviation.dtype, copy=False)
+        return (self._scales.gain(sigma)[:, None, None] * residual).astype(
+            deviation.dtype, copy=False
+        )
 
 
 def field_input(

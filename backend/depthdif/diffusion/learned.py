@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from depthdif.diffusion.convolutional import ConvolutionalField
+from depthdif.diffusion.convolutional import ConvolutionalField, FieldScales
 from depthdif.diffusion.hyper_wiener import BANDS, HyperWiener
 from depthdif.engines import Engine
 
@@ -71,15 +71,13 @@ class LearnedCorrection:
             The channels of `CONTEXT` but the last; only a convolutional part needs it.
         """
         hyper_wiener = field = None
-        spectrum = denoiser.spectrum
         if engine.has_hyper_wiener:
-            band = spectrum.band(BANDS)
+            band = denoiser.spectrum.band(BANDS)
             hyper_wiener = HyperWiener(engine, denoiser.eigenvalues, band, descriptors)
         if engine.has_field:
             if context is None:
                 raise ValueError("the model has a convolutional part, which needs a context")
-            binned = denoiser.eigenvalues[:, spectrum.starts[:-1]].T
-            field = ConvolutionalField(engine, context, binned, denoiser.vectors, spectrum.count)
+            field = ConvolutionalField(engine, context, FieldScales.of(denoiser))
         return cls(denoiser, hyper_wiener, field) if hyper_wiener or field else None
 
     def __call__(self, state: np.ndarray, sigma: float) -> np.ndarray:

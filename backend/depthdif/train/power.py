@@ -3,7 +3,7 @@ r"""Training of the hyper-Wiener network from the power of tiles, without their 
 The network sees power by band and rescales eigenvalues by band, so fields enter only through sums
 over groups γ of n wavenumbers that share a band and an eigenvalue. In the n-dimensional space of
 a group, split the noise into its part along x and the rest: z ~ N(0, 1) and χ² with n − 1 degrees
-of freedom, whatever x is. With y = x + σ ε, p = √(Σ_γ x²) and the gain w = λeᵐ/(λeᵐ + σ²), exactly::
+of freedom, whatever x is. With y = x + σ ε, p = √(Σ_γ x²) and w = λeᵐ/(λeᵐ + σ²), exactly::
 
     Σ_γ y²         = (p + σ z)² + σ² χ²
     Σ_γ (w y − x)² = (w σ z − (1 − w) p)² + w² σ² χ²
@@ -18,8 +18,8 @@ sampler works: 1 is the Gaussian denoiser, less is learned.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
 
 import numpy as np
 import torch
@@ -75,31 +75,50 @@ def power_tile(denoiser: Denoiser, state: np.ndarray, descriptors: np.ndarray) -
     )
 
 
+@dataclass(frozen=True)
 class PowerTiles:
-    """Tiles with different numbers of groups, padded by empty groups to one table.
+    """Many tiles in one table.
 
-    Parameters
+    Attributes
     ----------
-    tiles : sequence of PowerTile
+    power, eigenvalues : array, shape (tile, K, G)
+    count, band : array, shape (tile, G)
+        Tiles with fewer groups are filled up with groups of no wavenumbers.
+    descriptors : array, shape (tile, P)
     """
 
-    def __init__(self, tiles: Sequence[PowerTile]) -> None:
+    power: np.ndarray
+    eigenvalues: np.ndarray
+    count: np.ndarray
+    band: np.ndarray
+    descriptors: np.ndarray
+
+    @classmethod
+    def of(cls, tiles: Sequence[PowerTile]) -> PowerTiles:
+        """Stack tiles."""
         groups = max(len(tile.count) for tile in tiles)
 
-        def stack(name: str, fill: float) -> np.ndarray:
-            rows = [getattr(tile, name) for tile in tiles]
+        def stack(rows: list[np.ndarray], fill: float) -> np.ndarray:
             margins = [[(0, 0)] * (row.ndim - 1) + [(0, groups - row.shape[-1])] for row in rows]
-            padded = [
-                np.pad(row, margin, constant_values=fill)
-                for row, margin in zip(rows, margins, strict=True)
-            ]
-            return np.stack(padded)
+            padded = zip(rows, margins, strict=True)
+            return np.stack([np.pad(row, by, constant_values=fill) for row, by in padded])
 
-        self.power = stack("power", 0)
-        self.eigenvalues = stack("eigenvalues", 1)
-        self.count = stack("count", 0)
-        self.band = stack("band", 0)
-        self.descriptors = np.stack([tile.descriptors for tile in tiles])
+        return cls(
+            stack([tile.power for tile in tiles], 0),
+            stack([tile.eigenvalues for tile in tiles], 1),
+            stack([tile.count for tile in tiles], 0),
+            stack([tile.band for tile in tiles], 0),
+            np.stack([tile.descriptors for tile in tiles]),
+        )
+
+    def to_arrays(self) -> dict[str, np.ndarray]:
+        """Return the arrays by name."""
+        return {each.name: getattr(self, each.name) for each in fields(self)}
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, np.ndarray]) -> PowerTiles:
+        """Restore from `to_arrays`."""
+        return cls(*(arrays[each.name] for each in fields(cls)))
 
     def __len__(self) -> int:
         return len(self.power)

@@ -92,7 +92,7 @@ def make_case(
         day,
         mixed_layer,
         amplitude,
-        float(surface_scale.mean()),
+        float(middle[1][0]),
         (float(lengths[0]), float(lengths[1])),
     )
     context = tile_context(

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from depthdif.diffusion.convolutional import CONTEXT, ConvolutionalField, field_input
+from depthdif.diffusion.convolutional import CONTEXT, ConvolutionalField, FieldScales, field_input
 from depthdif.diffusion.denoiser import Denoiser
 from depthdif.diffusion.hyper_wiener import HyperWiener, hyper_wiener_features, tile_descriptors
 from depthdif.diffusion.learned import LearnedCorrection
@@ -108,7 +108,7 @@ def test_zero_network_is_the_gaussian_denoiser(tile):
     np.testing.assert_allclose(
         wiener.denoise(y, 0.7), eigenvalues / (eigenvalues + 0.7**2) * y, rtol=1e-13
     )
-    field = a_field(engine)
+    field = ConvolutionalField(engine, np.ones((7, SIDE, SIDE)), some_scales())
     assert (field.correction(y, 0.7) == 0).all()
 
 
@@ -144,28 +144,23 @@ def test_southern_seasons_are_shifted():
     np.testing.assert_allclose(north, south, atol=1e-6)
 
 
-def a_field(engine):
+def some_scales():
     random = np.random.default_rng(8)
-    count = np.array([6, 50, 200])
     eigenvalues = np.sort(random.gamma(2.0, size=(3, MODES)), axis=1)[:, ::-1]
     vectors = np.linalg.qr(random.normal(size=(3, MODES, MODES)))[0]
-    context = random.normal(size=(len(CONTEXT) - 1, SIDE, SIDE))
-    return ConvolutionalField(engine, context, eigenvalues, vectors, count)
+    return FieldScales(eigenvalues, vectors, np.array([6, 50, 200]))
 
 
 def test_field_gain_is_the_gaussian_denoisers_error():
-    field = a_field(FixedEngine(field=1.0))
-    random = np.random.default_rng(8)
-    count = np.array([6, 50, 200])
-    eigenvalues = np.sort(random.gamma(2.0, size=(3, MODES)), axis=1)[:, ::-1]
-    vectors = np.linalg.qr(random.normal(size=(3, MODES, MODES)))[0]
+    scales = some_scales()
     sigma, total = 0.6, np.zeros((MODES, MODES))
-    for values, basis, n in zip(eigenvalues, vectors, count, strict=True):
+    parts = zip(scales.eigenvalues, scales.eigenvectors, scales.count, strict=True)
+    for values, basis, n in parts:
         c = basis @ np.diag(values) @ basis.T
-        total += n / count.sum() * sigma**2 * c @ np.linalg.inv(c + sigma**2 * np.eye(MODES))
-    np.testing.assert_allclose(field.gain(sigma) ** 2, np.diag(total), rtol=1e-10)
-    state = np.zeros((2, MODES, SIDE, SIDE))
-    correction = field.correction(state, sigma)
+        total += n / 256 * sigma**2 * c @ np.linalg.inv(c + sigma**2 * np.eye(MODES))
+    np.testing.assert_allclose(scales.gain(sigma) ** 2, np.diag(total), rtol=1e-10)
+    field = ConvolutionalField(FixedEngine(field=1.0), np.zeros((7, SIDE, SIDE)), scales)
+    correction = field.correction(np.zeros((2, MODES, SIDE, SIDE)), sigma)
     np.testing.assert_allclose(correction[1, :, 3, 4], np.sqrt(np.diag(total)), rtol=1e-6)
 
 
@@ -181,7 +176,7 @@ def test_field_input_has_unit_variance_at_every_noise_level():
     assert context.shape == (3, len(CONTEXT), 32, 32)
 
 
-class MeanEngine(FixedEngine):
+class EchoEngine(FixedEngine):
     """A field network that returns its input: what is padded must be cropped again."""
 
     def _run(self, part, inputs):
@@ -192,7 +187,9 @@ class MeanEngine(FixedEngine):
 
 def test_field_takes_tiles_of_any_side():
     field = ConvolutionalField(
-        MeanEngine(), np.zeros((7, 18, 12)), np.ones((1, MODES)), np.eye(MODES)[None], np.ones(1)
+        EchoEngine(),
+        np.zeros((7, 18, 12)),
+        FieldScales(np.ones((1, MODES)), np.eye(MODES)[None], np.ones(1)),
     )
     state = np.random.default_rng(0).normal(size=(2, MODES, 18, 12))
     # v = 1: input x/√(1 + σ²), output times g = σ/√(1 + σ²).
@@ -214,10 +211,9 @@ def test_correction_is_in_the_denoisers_coordinates(denoiser):
     # A field network that returns its input amounts to g_k/√(v_k + σ²) (x − μ)_k on the grid.
     spectrum, sigma = denoiser.spectrum, 0.4
     state = np.random.default_rng(0).normal(size=(2, MODES, 24 * 24))
-    correct = LearnedCorrection.on_tile(
-        MeanEngine(**{"hyper-wiener": 0}), denoiser, np.zeros(8), np.zeros((7, 24, 24))
-    )
-    correct._hyper_wiener = None
+    engine = EchoEngine()
+    del engine.architectures["hyper-wiener"]
+    correct = LearnedCorrection.on_tile(engine, denoiser, np.zeros(8), np.zeros((7, 24, 24)))
     grid = spectrum.inverse(denoiser.from_eigen(state))
     c = np.einsum("bij,bj,bkj->bik", denoiser.vectors, binned(denoiser), denoiser.vectors)
     error = sigma**2 * c @ np.linalg.inv(c + sigma**2 * np.eye(MODES))

@@ -43,7 +43,7 @@ def tiles(denoiser, number, seed, spread):
         factor = np.exp(spread * random.normal(size=(MODES, 1)))
         state = random.normal(size=(MODES, CELLS**2)) * np.sqrt(denoiser.eigenvalues) * factor
         made.append(power_tile(denoiser, state, np.zeros(8)))
-    return PowerTiles(made)
+    return PowerTiles.of(made)
 
 
 def objective(denoiser, spread, held_out=64):
@@ -66,7 +66,7 @@ def test_noisy_power_has_the_distribution_of_noisy_fields(denoiser):
     random = np.random.default_rng(6)
     state = random.normal(size=(MODES, CELLS**2)) * np.sqrt(denoiser.eigenvalues)
     sigma, draws = 0.8, 4000
-    stacked = PowerTiles([power_tile(denoiser, state, np.zeros(8))])
+    stacked = PowerTiles.of([power_tile(denoiser, state, np.zeros(8))])
     batch = stacked.noisy(np.zeros(draws, dtype=int), np.full(draws, sigma), random)
     fields = state + sigma * random.normal(size=(draws, MODES, CELLS**2))
     features = hyper_wiener_features(

@@ -1,0 +1,146 @@
+r"""Training of the convolutional part F_θ on fields.
+
+With the Gaussian denoiser's estimate μ + W_σ(x − μ) and the standard deviation g(σ) of its error,
+the network's target is of order one at every noise level::
+
+    t = (x₀ − μ − W_σ (x − μ)) / g(σ),    loss = mean (F_θ − t)² / mean t²
+
+so that 1 is the Gaussian denoiser, and less is what is not Gaussian. Where a hyper-Wiener network
+exists, it takes part in the estimate that F_θ is added to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from depthdif.diffusion.convolutional import FieldScales, field_input
+from depthdif.diffusion.learned import LearnedCorrection
+from depthdif.engines import Engine, make_engine
+from depthdif.train.network import FieldNetwork, Network
+from depthdif.train.power import SIGMA_RANGE
+from depthdif.train.tile_cases import TileCase
+
+#: Noise levels that evaluations report.
+REPORTED = (0.15, 0.4, 0.8, 1.6, 4.0, 10.0)
+
+_EVALUATION_SEED = 1_000_003
+
+
+class FieldObjective:
+    """Train on cases that are made as they are needed, evaluate on some others.
+
+    Parameters
+    ----------
+    draw : callable
+        Case number → `TileCase`, always the same for a number.
+    modes : int
+    batch_size : int
+    seed : int
+    held_out : int
+        Cases of each evaluation; their numbers are negative, so training never sees them.
+    denoiser : bytes, optional
+        A trained hyper-Wiener network in ONNX.
+    """
+
+    def __init__(
+        self,
+        draw: Callable[[int], TileCase],
+        modes: int,
+        batch_size: int = 16,
+        seed: int = 0,
+        held_out: int = 16,
+        denoiser: bytes | None = None,
+    ) -> None:
+        self._draw = draw
+        self._modes = modes
+        self._size = batch_size
+        self._seed = seed
+        self._held_out = held_out
+        self._engine = make_engine("onnx", "cpu", 1, denoiser=denoiser)
+
+    def network(
+        self, channels: tuple[int, int, int] = (64, 112, 160), attention: bool = False
+    ) -> FieldNetwork:
+        """Return an untrained network."""
+        torch.manual_seed(self._seed)
+        return FieldNetwork(self._modes, channels=channels, attention=attention)
+
+    def batch(self, step: int) -> dict[str, Tensor]:
+        """Return noisy tiles and targets, a function of the seed and the step alone."""
+        rng = np.random.default_rng([self._seed, step])
+        low, high = np.log(SIGMA_RANGE)
+        first = step * self._size
+        return _stack(
+            [
+                noisy_example(
+                    self._draw(first + i), float(np.exp(rng.uniform(low, high))), self._engine, rng
+                )
+                for i in range(self._size)
+            ]
+        )
+
+    def loss(self, network: Network, batch: dict[str, Tensor]) -> Tensor:
+        """Return the squared error relative to that of a network of zeros."""
+        target = batch["target"]
+        error = (network(batch["x"], batch["context"]) - target).square().mean((1, 2, 3))
+        return (error / target.square().mean((1, 2, 3))).mean()
+
+    @torch.no_grad()
+    def evaluate(self, network: Network) -> dict[str, float]:
+        """Return the loss by σ on held-out tiles."""
+        device = next(network.parameters()).device
+        cases = [self._draw(-1 - i) for i in range(self._held_out)]
+        scores = {}
+        for number, sigma in enumerate(REPORTED):
+            rng = np.random.default_rng([_EVALUATION_SEED, number])
+            losses = []
+            for case in cases:
+                batch = _stack([noisy_example(case, sigma, self._engine, rng)])
+                batch = {name: tensor.to(device) for name, tensor in batch.items()}
+                losses.append(float(self.loss(network, batch)))
+            scores[f"{sigma:g}"] = float(np.mean(losses))
+        return scores
+
+
+def noisy_example(
+    case: TileCase, sigma: float, engine: Engine, rng: np.random.Generator
+) -> dict[str, np.ndarray]:
+    """Return the network's inputs and target for one tile and noise level.
+
+    Parameters
+    ----------
+    case : TileCase
+    sigma : float
+    engine : Engine
+        With the hyper-Wiener network, if the model has one.
+    rng : Generator
+
+    Returns
+    -------
+    dict
+        ``x`` and ``target`` (K, n, n), ``context`` (8, n, n), float32.
+    """
+    denoiser, spectrum = case.denoiser, case.denoiser.spectrum
+    state = case.state[None].astype(np.float32)
+    noisy = state + np.float32(sigma) * rng.standard_normal(state.shape, dtype=np.float32)
+    base = denoiser.with_correction(
+        LearnedCorrection.on_tile(engine, denoiser, case.descriptors, case.context)
+    )
+    residual = spectrum.inverse(denoiser.from_eigen(state - base(noisy, sigma)))
+    scales = FieldScales.of(denoiser)
+    x, context = field_input(
+        spectrum.inverse(denoiser.from_eigen(noisy)), case.context, scales.variance, sigma
+    )
+    target = residual[0] / scales.gain(sigma)[:, None, None]
+    return {"x": x[0], "context": context[0], "target": target.astype(np.float32)}
+
+
+def _stack(examples: list[dict[str, np.ndarray]]) -> dict[str, Tensor]:
+    return {
+        name: torch.from_numpy(np.stack([example[name] for example in examples]))
+        for name in examples[0]
+    }
