@@ -131,7 +131,7 @@ class PositionNoise:
             range(first[1] - pad_x, first[1] + needed + pad_x),
             round(360 / CELL_DEGREES) // step,
         )
-        field = _filter(noise, length_y / step, length_x / step)
+        field = _filter(noise, length_y / step, float(length_x) / step)
         field = field[..., pad_y : pad_y + needed, pad_x : pad_x + needed]
         if step == 1:
             return field[..., 2 : 2 + cells, 2 : 2 + cells]

@@ -44,13 +44,13 @@ class Calibration:
         """
         if f"{method}.factor" not in arrays:
             return cls(np.ones(levels), np.zeros(levels), np.ones(levels), False)
-        parts = [
+        factor, floor, conformal = (
             np.asarray(arrays[f"{method}.{part}"], dtype=float)
             for part in ("factor", "floor", "conformal")
-        ]
-        if any(part.shape != (levels,) for part in parts):
+        )
+        if any(part.shape != (levels,) for part in (factor, floor, conformal)):
             raise ModelError("The model's calibration does not have the model's levels.")
-        return cls(*parts, True)
+        return cls(factor, floor, conformal, True)
 
     def variance(self, variance: np.ndarray, levels: np.ndarray) -> np.ndarray:
         """Return calibrated variance.

@@ -93,24 +93,22 @@ class Prior:
             "class_centre": self.class_centre.astype(np.float32),
             "descriptor_mean": self.descriptor_mean.astype(np.float32),
             "descriptor_scale": self.descriptor_scale.astype(np.float32),
-            "class_width": np.float32(self.class_width),
+            "class_width": np.asarray(self.class_width, np.float32),
         }
 
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, np.ndarray]) -> Prior:
         """Restore a prior from `to_arrays`."""
-        return cls(
-            *(
-                np.asarray(arrays[name], dtype=np.float64)
-                for name in (
-                    "coregionalization",
-                    "class_centre",
-                    "descriptor_mean",
-                    "descriptor_scale",
-                )
-            ),
-            class_width=float(arrays["class_width"]),
+        matrices, centre, mean, scale = (
+            np.asarray(arrays[name], dtype=np.float64)
+            for name in (
+                "coregionalization",
+                "class_centre",
+                "descriptor_mean",
+                "descriptor_scale",
+            )
         )
+        return cls(matrices, centre, mean, scale, float(arrays["class_width"]))
 
     def class_weights(self, descriptors: np.ndarray) -> np.ndarray:
         """Return the weight of each class for a place; shape (class,), sums to one."""

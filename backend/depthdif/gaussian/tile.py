@@ -47,7 +47,7 @@ class TileProblem:
         """Background, scale (°C, per level) and mixed-layer depth (m) at the centre."""
         modes = self.problem.modes
         background = self.problem.climatology.at(
-            self.tile.longitude,
+            np.asarray(self.tile.longitude),
             np.clip(self.tile.latitude, -90, 90),
             self.problem.date,
             levels=slice(0, modes.levels),

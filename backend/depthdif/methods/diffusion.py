@@ -96,7 +96,8 @@ class DiffusionMethod(Method):
         """
         where = (tile.tile.row, tile.tile.column, tile.tile.tiling.cells)
         prior = tile.climatological_prior
-        fields = 0.0
+        n = tile.spectrum.cells
+        fields = np.zeros((self._draws, prior.modes, n, n), np.float32)
         for stream, (matrix, lengths, step) in enumerate(
             zip(prior.coregionalization, prior.lengths_km, _LATTICE_STEPS, strict=True)
         ):
@@ -104,7 +105,7 @@ class DiffusionMethod(Method):
                 stream, prior.modes, self._draws, *where, tuple(lengths), step
             )
             root = (tile.amplitude * _symmetric_root(matrix)).astype(np.float32)
-            fields = fields + np.einsum("ij,mjyx->miyx", root, white, optimize=True)
+            fields += np.einsum("ij,mjyx->miyx", root, white, optimize=True)
         coefficient = tile.spectrum.forward(fields)
         if tile.has_surface:
             error = self._surface_error(where, update.error_variance)
