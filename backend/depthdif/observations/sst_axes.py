@@ -93,8 +93,8 @@ def longitude_axis(centres: np.ndarray, where: str) -> Axis:
     if np.median(steps) < 0:
         centres, stored = centres[::-1], stored[::-1]
     breaks = np.nonzero(np.diff(centres) < 0)[0]
-    for start in breaks + 1:
-        centres = np.r_[centres[:start], centres[start:] + 360]
+    for place in breaks + 1:
+        centres = np.r_[centres[:place], centres[place:] + 360]
     if not (np.diff(centres) > 0).all() or np.abs(centres).max() > 900:
         raise InputError(f"The longitudes of {where} are no regular axis.")
     step = float(np.median(np.diff(centres)))
@@ -113,7 +113,7 @@ def longitude_axis(centres: np.ndarray, where: str) -> Axis:
 def _without_noise(centres: np.ndarray) -> np.ndarray:
     """Return exact regular centres if these are regular up to rounding; else as they are."""
     count = centres.size
-    step = (centres[-1] - centres[0]) / (count - 1)
+    step = float((centres[-1] - centres[0]) / (count - 1))
     index = np.arange(count)
     start = float(np.mean(centres - index * step))
     if np.abs(centres - (start + index * step)).max() > _STRAY * step:

@@ -1,4 +1,4 @@
-"""SST from any raster that GDAL reads, such as GeoTIFF; packed bands keep their scale and offset."""
+"""SST from any raster that GDAL reads, such as GeoTIFF, with its bands' scale and offset."""
 
 from __future__ import annotations
 
@@ -57,14 +57,8 @@ def open_raster_sst(location: SstLocation) -> SstField:
     path = location.path
     with _opened(path) as dataset:
         if dataset.count == 0:
-            raise InputError(
-                f"{path} holds no raster band"
-                + (
-                    f"; its parts are {', '.join(dataset.subdatasets)}."
-                    if dataset.subdatasets
-                    else "."
-                )
-            )
+            parts = ", ".join(dataset.subdatasets) or "none"
+            raise InputError(f"{path} holds no raster band; its parts are {parts}.")
         names = [_band_name(dataset, band) for band in range(1, dataset.count + 1)]
         bands = {"sst": _choose_band(location, names)}
         for part, usual in (("error", ERROR_NAMES), ("mask", MASK_NAMES), ("ice", ICE_NAMES)):
@@ -72,7 +66,7 @@ def open_raster_sst(location: SstLocation) -> SstField:
             if found and found[0] != bands["sst"]:
                 bands[part] = found[0]
         latitude, longitude, crs = _georeference(dataset, path)
-        parts = {part: _units(dataset, band) for part, band in bands.items()}
+        units = {part: _units(dataset, band) for part, band in bands.items()}
         day = _date(dataset, bands["sst"])
         product = dataset.tags().get("title") or dataset.tags().get("NC_GLOBAL#title") or path.stem
     name = names[bands["sst"] - 1] or f"band {bands['sst']}"
@@ -83,7 +77,7 @@ def open_raster_sst(location: SstLocation) -> SstField:
         latitude,
         longitude,
         _RasterReader(path, bands),
-        parts,
+        units,
         crs,
         mask,
         product,
@@ -198,7 +192,7 @@ def _date(dataset: rasterio.DatasetReader, band: int) -> datetime.date | None:
 
     calendar = dataset.tags().get("time#calendar", "standard").lower()
     try:
-        moment = netCDF4.num2date(float(stored), units, calendar)
+        moment = np.asarray(netCDF4.num2date(np.array([float(stored)]), units, calendar))[0]
     except (ValueError, OverflowError):
         return None
     return datetime.date(moment.year, moment.month, moment.day)

@@ -92,13 +92,9 @@ class _Separable:
         blocks = [np.zeros((vertical.count, 0))]
         for run in self._runs:
             if vertical.count and run.weights.count:
-                blocks.append(
-                    self._field.window(
-                        part,
-                        (vertical.first, vertical.count),
-                        (run.weights.first, run.weights.count),
-                    )
-                )
+                span = (vertical.first, vertical.count)
+                columns = (run.weights.first, run.weights.count)
+                blocks += [self._field.window(part, span, columns)]
         return np.concatenate(blocks, axis=1)
 
     def resample(self, values: np.ndarray, rows: slice) -> tuple[np.ndarray, np.ndarray]:
@@ -195,7 +191,8 @@ class _Projected:
 
     def inside(self, rows: slice) -> np.ndarray:
         row, column = self._indices(rows)
-        return self._cells(np.isfinite(row) & np.isfinite(column)).any(axis=(1, 3))
+        found = self._cells(np.isfinite(row) & np.isfinite(column))
+        return np.asarray(found.any(axis=(1, 3)))
 
     def _cells(self, values: np.ndarray) -> np.ndarray:
         """Arrange sub-points by cell: (rows, sub-rows, columns, sub-columns)."""
@@ -267,7 +264,7 @@ def bounds(field: SstField) -> tuple[float, float, float, float]:
         if field.longitude.periodic:
             return -180.0, float(y[0]), 180.0, float(y[-1])
         shift = 360 * np.floor((west + 180) / 360)
-        return west - shift, float(y[0]), east - shift, float(y[-1])
+        return float(west - shift), float(y[0]), float(east - shift), float(y[-1])
     from pyproj import Transformer
 
     to_degrees = Transformer.from_crs(field.crs, 4326, always_xy=True)
