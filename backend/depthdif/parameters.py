@@ -48,6 +48,9 @@ _JSON: dict[str, tuple[dict[str, Any], str]] = {
 }
 
 
+_LARGEST = 1 << 1000  # beyond this an integer of JSON has no floating-point neighbour
+
+
 @dataclass(frozen=True)
 class Parameter:
     """One thing that can be asked for.
@@ -166,7 +169,7 @@ class Parameter:
 
 
 def _has_type(kind: str, value: Any) -> bool:
-    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    number = isinstance(value, float) or (type(value) is int and abs(value) < _LARGEST)
     if kind == "number":
         return number
     if kind == "integer":

@@ -276,7 +276,7 @@ def _open_log() -> Path | None:
         sys.stdout = sys.stderr
         return None
     stream = os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace", buffering=1)
-    sys.stdout = sys.stderr = _Tee(sys.__stderr__, stream)
+    sys.stdout = sys.stderr = _Tee(*filter(None, (sys.__stderr__, stream)))
     faulthandler.enable(stream)
     logging.basicConfig(
         stream=stream, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s"
@@ -291,12 +291,16 @@ def _close_log(log_file: Path | None, *, keep: bool) -> None:
         return
     faulthandler.disable()
     logging.shutdown()
-    for stream in getattr(sys.stderr, "_streams", ())[1:]:
-        stream.close()
+    for stream in getattr(sys.stderr, "_streams", ()):
+        if stream is not sys.__stderr__:
+            stream.close()
     sys.stdout = sys.stderr = sys.__stderr__
     with contextlib.suppress(OSError):
         log_file.unlink()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    exit_code = main()
+    sys.stderr.flush()
+    # Libraries with threads of their own may hang or crash while the interpreter is taken down.
+    os._exit(exit_code)

@@ -135,8 +135,11 @@ def _sweep(temporary: Path) -> None:
 
 
 def _check_name(name: str, path: Path) -> None:
-    if "\0" in str(path):
-        raise InputError(f"{name} {str(path)!r} is not a file name.")
+    try:
+        if b"\0" in os.fsencode(path):
+            raise ValueError
+    except ValueError:
+        raise InputError(f"{name} {str(path)!r} is not a file name.") from None
     allowed = EXTENSIONS[name]
     if path.suffix.lower() not in allowed:
         what = f"{name} {path.name!r} has an unknown extension."

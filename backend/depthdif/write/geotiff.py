@@ -10,7 +10,6 @@ import rasterio
 import rasterio.shutil
 import xarray as xr
 from rasterio.io import MemoryFile
-from rasterio.transform import from_origin
 
 #: Exact in float32 and in the tag's decimal text, so that a comparison never misses it (the usual
 #: -3.4e38 does, once printed), and a number, so that raster calculators and statistics that know
@@ -83,7 +82,7 @@ def _transform(field: xr.DataArray, resolution: float) -> rasterio.Affine:
     west = float(field["longitude"][0]) - resolution / 2
     north = float(field["latitude"][-1]) + resolution / 2
     # Cell edges are multiples of the resolution: take the noise of the halves off again.
-    return from_origin(round(west, 9), round(north, 9), resolution, resolution)
+    return rasterio.Affine(resolution, 0, round(west, 9), 0, -resolution, round(north, 9))
 
 
 def _statistics(values: np.ndarray) -> dict[str, str]:

@@ -85,7 +85,9 @@ def cf_dataset(dataset: xr.Dataset, lineage: Mapping[str, str]) -> xr.Dataset:
     lineage : mapping of str to str
         Global attributes.
     """
-    result = dataset.sortby("depth").astype(np.float32).drop_attrs(deep=True)
+    ascending = bool(np.all(np.diff(dataset["depth"].values) > 0))
+    ordered = dataset if ascending else dataset.sortby("depth")
+    result = ordered.astype(np.float32, copy=False).drop_attrs(deep=True)
     ensemble = "member" in result.dims
     for name, variable in result.data_vars.items():
         variable.attrs = dict(_VARIABLES.get(str(name), dataset[name].attrs))

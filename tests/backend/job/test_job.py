@@ -10,6 +10,8 @@ from depthdif.command_text import ArgumentParser, add_parameters, join_extent, p
 from depthdif.errors import InputError
 from depthdif.job import Job, json_schema
 from depthdif.parameters import PARAMETERS
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 LEAST = {"sst": "sst.nc", "output": "out.tif"}
 ROOT = Path(__file__).resolve().parents[3]
@@ -79,6 +81,8 @@ def test_quality_sets_members_and_steps(values, expected):
         ({"fields": {"temperature": "T"}}, "without profiles"),
         ({"profiles": "one.nc"}, "profiles must be a list of texts"),
         ({"seed": -1}, "seed must be"),
+        ({"seed": 10**400}, "seed must be"),
+        ({"time_window": 10**400}, "time_window must be"),
         ({"tile": 50}, "multiple of 12"),
         ({"depths": "deep"}, "not a depth"),
         ({"depths": []}, "depths must be"),
@@ -91,6 +95,36 @@ def test_a_bad_value_gets_a_sentence(values, word):
     with pytest.raises(InputError, match=word) as caught:
         job(**values)
     assert caught.value.message.endswith((".", "pairs."))
+
+
+anything = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=2),
+    max_leaves=6,
+)
+
+
+@given(st.sampled_from([p.name for p in PARAMETERS]), anything)
+@settings(max_examples=500, deadline=None)
+def test_whatever_json_holds_is_a_job_or_a_sentence(name, value):
+    try:
+        asked = job(**{name: value})
+    except InputError:
+        return
+    assert isinstance(asked.command_line(), str)
+    json.dumps(asked.to_dict(), allow_nan=False)
+
+
+@given(st.lists(st.text(max_size=8), max_size=6))
+@settings(max_examples=300, deadline=None)
+def test_whatever_is_typed_is_a_job_or_a_sentence(words):
+    parser = ArgumentParser(add_help=False)
+    add_parameters(parser)
+    try:
+        Job.from_dict(parameter_values(parser.parse(join_extent([*words, "--sst", "a"]))))
+    except InputError:
+        return
+    pytest.fail("a job without an output")
 
 
 def test_29_february_and_dateline_extents_are_accepted():

@@ -71,6 +71,7 @@ def test_a_killed_runs_leftovers_are_swept_but_a_running_ones_are_not(tmp_path):
         ({"output": "linked.nc"}, "overwrite the input"),
         ({"output": "x" * 300 + ".nc"}, "cannot be written"),
         ({"output": "a\0.nc"}, "not a file name"),
+        ({"output": "a\ud800.nc"}, "not a file name"),
     ],
 )
 def test_a_bad_destination_is_refused_before_any_work(tmp_path, monkeypatch, paths, word):
