@@ -15,9 +15,10 @@ from depthdif.errors import InputError
 
 #: Stage: the module that runs it, and its help.
 STAGES = {
-    "simulate": ("depthdif.train.simulator", "draw synthetic oceans to train and test on"),
+    "simulate": ("depthdif.train.shards", "draw synthetic oceans to train and test on"),
+    "twin": ("depthdif.train.twin", "make the demonstration twin"),
     "fit": ("depthdif.train.fit", "fit climatology, modes, mask and prior"),
-    "network": ("depthdif.train.loop", "train the learned part of the denoiser"),
+    "network": ("depthdif.train.learn", "train the learned part of the denoiser"),
     "export": ("depthdif.train.export", "write the model package"),
 }
 

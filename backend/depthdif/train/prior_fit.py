@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from scipy.cluster.vq import kmeans2
 
-from depthdif.gaussian.prior import Prior, fit_coregionalization, place_descriptors
+from depthdif.gaussian.prior import DEFAULT_SHARES, Prior, fit_coregionalization, place_descriptors
 from depthdif.gaussian.spectrum import TileSpectrum, binned_covariance
 from depthdif.ocean.modes import VerticalModes
 from depthdif.ocean.scale import local_scale, mixed_layer_depth
@@ -23,7 +23,13 @@ from depthdif.train.simulator import SimulatedTile
 
 CLASSES = 24
 _PSEUDO_TILES = 40.0
+#: Weight of the simulator's horizontal shares; the rest is the shares that interpolation of real
+#: floats was tuned to. The simulator knows the textures, floats know the lengths.
+_TRUST = 0.5
 _LATITUDE_STEP = 2.0  # degrees: tiles within one step share a spectrum
+#: Shares of the scales where floats speak: pairs of floats 60 km and 8 days apart correlate by
+#: 0.3-0.7 only, so more of their variance is texture than in the simulator.
+_REAL_SHARES = (0.10, 0.55, 0.20, 0.15)
 _PROFILES_PER_SAMPLE = 20.0  # of one float; they are far from independent
 _REAL_PSEUDO_SAMPLES = 10.0
 _WIDTH_OF_SPACING = 0.7
@@ -91,8 +97,9 @@ class TileSpectra:
         fitted = fit_coregionalization(
             np.concatenate(covariance), np.concatenate(spectra, axis=1), np.concatenate(count)
         )
+        usual = np.array(DEFAULT_SHARES)[:, None, None] * fitted.sum(axis=0)
         mean_log = np.mean(np.log(np.array(self.amplitudes)[members]))
-        return np.exp(2.0 * mean_log) * fitted
+        return np.exp(2.0 * mean_log) * (_TRUST * fitted + (1.0 - _TRUST) * usual)
 
 
 def fit_prior(
@@ -151,9 +158,8 @@ def _towards_real(prior: Prior, scores: np.ndarray, descriptors: np.ndarray) -> 
         chosen = share > 0.05
         real = pairwise_covariance(np.where(chosen[:, None], scores, np.nan)[chosen])
         trust = samples / (samples + _REAL_PSEUDO_SAMPLES)
-        size = np.trace(matrices[which], axis1=1, axis2=2)
-        own_share = (size / size.sum())[:, None, None]
-        matrices[which] = (1.0 - trust) * matrices[which] + trust * own_share * real
+        shares = np.array(_REAL_SHARES)[:, None, None]
+        matrices[which] = (1.0 - trust) * matrices[which] + trust * shares * real
     return Prior(
         matrices,
         prior.class_centre,

@@ -184,28 +184,31 @@ class _State:
     def _draw_fields(self) -> dict[str, np.ndarray]:
         """Draw all horizontal fields at once; each (count, point)."""
         rng, lat = self.rng, abs(self.latitude)
-        eddy = (35.0 + 110.0 * np.exp(-lat / 15.0)) * rng.lognormal(0.0, 0.15)
+        eddy = (48.0 + 95.0 * np.exp(-lat / 15.0)) * rng.lognormal(0.0, 0.15)
         stretch = 1.0 + 3.0 * np.exp(-((lat / 8.0) ** 2))
-        nu = rng.uniform(1.0, 2.5)
+        nu = rng.uniform(1.5, 3.0)
 
         def wide(low: float, high: float) -> FieldShape:
             length = rng.uniform(low, high)
             return FieldShape(length * np.sqrt(stretch), length, 1.5)
 
         eddies = FieldShape(eddy * stretch, eddy, nu)
-        small = FieldShape(0.5 * eddy * stretch, 0.5 * eddy, nu)
+        small = FieldShape(0.7 * eddy * stretch, 0.7 * eddy, nu)
         patch = rng.uniform(40, 110)
         plan = {
             "modes": [eddies, small, small],
-            "trapped": [eddies, wide(300, 900)],
-            "squeeze": [wide(200, 600)],
-            "shaped": [eddies, small, wide(300, 900)],
-            "basin": [wide(300, 900), wide(300, 900)],
+            "trapped": [eddies, wide(180, 550)],
+            "squeeze": [wide(150, 400)],
+            "shaped": [eddies, small, wide(180, 550)],
+            "basin": [wide(180, 550), wide(180, 550)],
             "texture": [FieldShape(rng.uniform(12, 30), rng.uniform(12, 30), 1.0)] * 3,
             "spice": [eddies, small],
-            "errors": [wide(250, 900) for _ in range(6)],
-            "meander": [wide(120, 250)],
-            "flux": [wide(250, 700), FieldShape(2.0 * eddy, 2.0 * eddy, 1.5)],
+            "errors": [wide(150, 550) for _ in range(6)],
+            "meander": [
+                FieldShape(1.3 * eddy * stretch, 1.3 * eddy, 3.0),
+                FieldShape(2.6 * eddy * stretch, 2.6 * eddy, 3.0),
+            ],
+            "flux": [wide(200, 600), FieldShape(2.0 * eddy, 2.0 * eddy, 1.5)],
             "mixing": [wide(200, 500), small],
             "sst": [FieldShape(patch, patch)],
         }
@@ -239,17 +242,16 @@ class _State:
         lateral = np.sqrt((east**2 + north**2).mean())
         down = np.abs(np.gradient(self.profile, self.depth)[k]).mean()
         slope_m = lateral / max(down, 2e-3) * 100.0
-        return float(np.clip(8.0 + 0.45 * slope_m, 8.0, 50.0))
+        return float(np.clip(10.0 + 0.5 * slope_m, 10.0, 60.0))
 
     def _heave(self) -> np.ndarray:
         """Return the upward-positive displacement ξ, m, shape (point, 40)."""
         f = self.fields
-        eddy = float(np.clip(self._lognormal(self._eddy_amplitude(), 0.45), 6.0, 75.0))
-        self.eddy = eddy
+        eddy = float(np.clip(self._lognormal(self._eddy_amplitude(), 0.4), 6.0, 110.0))
         modal = self.modes[:, :MODEL_LEVELS]
         ratio = eddy * np.array([1.0, 0.45, 0.3])
         parts = [(f["modes"], ratio[:, None] * modal)]
-        parts.append((f["texture"], self._lognormal(5.0) * modal))
+        parts.append((f["texture"], self._lognormal(0.18 * eddy) * modal))
         parts.append((f["basin"], self._lognormal(9.0) * modal[:2]))
         shaped = self.shapes.draw(3, self.rng)[:, :MODEL_LEVELS] * modal[:1].clip(0.2)
         parts.append((f["shaped"], self._lognormal(8.0) * shaped))
@@ -278,8 +280,8 @@ class _State:
         n = self.cells
         b = self.background[:, :MODEL_LEVELS].reshape(n, n, -1)
         dx, dy = np.zeros((n, n)), np.zeros((n, n))
-        for stream in (self.fields["modes"][0], self.fields["meander"][0]):
-            reach = self._lognormal(30.0)  # km
+        for stream in self.fields["meander"]:
+            reach = self._lognormal(35.0)  # km
             ny, nx = np.gradient(stream.reshape(n, n))
             size = np.sqrt((nx**2 + ny**2).mean()) + 1e-6
             # Along the streamlines, as geostrophic eddies do.
@@ -313,7 +315,7 @@ class _State:
 
     def _flux(self) -> np.ndarray:
         """Return the air-sea anomaly of the mixed layer; shape (point, 40)."""
-        amount = np.array([0.55, 0.2]) * self._lognormal(1.0)
+        amount = np.array([0.65, 0.2]) * self._lognormal(1.0)
         surface = (amount[:, None] * self.fields["flux"]).sum(0).astype(np.float32)
         reach = np.maximum(self.mixed_layer * self.rng.uniform(0.8, 1.6), 15.0)
         depth = self.depth[None, :MODEL_LEVELS].astype(np.float32)

@@ -1,0 +1,124 @@
+"""Simulated tiles on disk, for trainings that would wait for the simulator: ``train simulate``.
+
+A shard is an ``.npz`` of consecutive seeds; what exists is not made again, so a stopped run goes on
+where it was.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+
+from depthdif.errors import InputError
+from depthdif.models.statistics import Statistics
+from depthdif.ocean.climatology import Climatology
+from depthdif.ocean.mask import WetMask
+from depthdif.train.simulator import SimulatedTile, Simulator
+
+
+def write_shards(
+    simulator: Simulator,
+    folder: Path,
+    tiles: int,
+    per_shard: int = 32,
+    first_seed: int = 0,
+    log: Callable[[str], None] = print,
+) -> list[Path]:
+    """Simulate tiles into shards.
+
+    Parameters
+    ----------
+    simulator : Simulator
+    folder : path
+        Created if need be.
+    tiles : int
+        How many, rounded up to whole shards.
+    per_shard : int
+    first_seed : int
+        Tile i has the seed ``first_seed + i``.
+
+    Returns
+    -------
+    list of path
+        All shards, also those that existed.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for start in range(first_seed, first_seed + tiles, per_shard):
+        path = folder / f"tiles_{simulator.cells}_{start:07d}_{per_shard}.npz"
+        paths.append(path)
+        if path.exists():
+            continue
+        drawn = [simulator.draw(seed) for seed in range(start, start + per_shard)]
+        part = path.with_suffix(".part")
+        with part.open("wb") as stream:
+            np.savez(stream, **_packed(drawn))  # type: ignore[arg-type]
+        part.replace(path)
+        log(f"{path.name}: {start + per_shard - first_seed} of {tiles} tiles")
+    return paths
+
+
+def read_shard(path: Path, climatology: Climatology, mask: WetMask) -> Iterator[SimulatedTile]:
+    """Yield a shard's tiles; anomalies were kept to three digits (float16)."""
+    with np.load(path) as shard:
+        arrays = {name: shard[name] for name in shard.files}
+    levels = slice(0, arrays["anomaly"].shape[1])
+    for i, day in enumerate(arrays["day"]):
+        x, y = arrays["longitude"][i], arrays["latitude"][i]
+        date = datetime.date.fromordinal(int(day))
+        background = climatology.grid(x, y, date, levels=levels).astype(np.float32)
+        yield SimulatedTile(
+            x,
+            y,
+            date,
+            np.ascontiguousarray(np.moveaxis(background, -1, 0)),
+            arrays["anomaly"][i].astype(np.float32),
+            arrays["sst"][i].astype(np.float32),
+            float(arrays["sst_error"][i]),
+            mask.bottom_depth(x[None, :], y[:, None]),
+        )
+
+
+def _packed(tiles: list[SimulatedTile]) -> dict[str, np.ndarray]:
+    return {
+        "longitude": np.array([tile.longitude for tile in tiles]),
+        "latitude": np.array([tile.latitude for tile in tiles]),
+        "day": np.array([tile.date.toordinal() for tile in tiles]),
+        "anomaly": np.array([tile.anomaly for tile in tiles], dtype=np.float16),
+        "sst": np.array([tile.sst for tile in tiles], dtype=np.float16),
+        "sst_error": np.array([tile.sst_error for tile in tiles]),
+    }
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run ``depthdif train simulate``."""
+    parser = argparse.ArgumentParser(prog="depthdif train simulate", description=__doc__)
+    parser.add_argument("--statistics", type=Path, default=Path("build/train/statistics.npz"))
+    parser.add_argument("--output", type=Path, default=Path("build/train/tiles"))
+    parser.add_argument("--tiles", type=int, default=1024)
+    parser.add_argument("--per-shard", type=int, default=32)
+    parser.add_argument("--first-seed", type=int, default=0)
+    parser.add_argument("--cells", type=int, default=96, help="side of a tile, cells of 0.25°")
+    arguments = parser.parse_args(argv)
+    if not arguments.statistics.is_file():
+        raise InputError(
+            f"There are no statistics {arguments.statistics}.", "Run depthdif train fit first."
+        )
+    statistics = Statistics(arguments.statistics.read_bytes(), str(arguments.statistics))
+    simulator = Simulator(
+        Climatology.from_arrays(statistics.section("climatology")),
+        WetMask.from_arrays(statistics.section("mask")),
+        arguments.cells,
+    )
+    write_shards(
+        simulator, arguments.output, arguments.tiles, arguments.per_shard, arguments.first_seed
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
