@@ -19,6 +19,7 @@ STAGES = {
     "twin": ("depthdif.train.twin", "make the demonstration twin"),
     "fit": ("depthdif.train.fit", "fit climatology, modes, mask and prior"),
     "network": ("depthdif.train.learn", "train the learned part of the denoiser"),
+    "calibrate": ("depthdif.train.calibrate", "fit each method's error to withheld floats"),
     "export": ("depthdif.train.export", "write the model package"),
 }
 

@@ -1,0 +1,303 @@
+"""``depthdif train calibrate``: fit each method's error to floats that it has not seen.
+
+For many days the floats of one file are withheld in turn; every method analyses the tile around the
+withheld float from the others, with a sea-surface temperature made of all floats' shallowest values
+(the archive has no SST maps of those days). Its spread s and the float's error e, both in units of
+the local scale D, and the observation error o then give per level::
+
+    α², τ²  from  E[e² − o²] = α² s² + τ²   (least squares on squared errors, clipped)
+    κ       from the 95 % quantile of |e| / √(α² s² + τ² + o²)
+
+smoothed over neighbouring levels and shrunk to 1, 0, 1 by the number of floats.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import xarray as xr
+from scipy.ndimage import gaussian_filter1d
+
+from depthdif.diffusion.tile_context import learned_part
+from depthdif.engines import make_engine
+from depthdif.gaussian.prior import Prior
+from depthdif.gaussian.tile import TileProblem
+from depthdif.grid import CELL_DEGREES, Grid
+from depthdif.methods.analysis import Method
+from depthdif.methods.climatology import ClimatologyMethod
+from depthdif.methods.diffusion import DiffusionMethod
+from depthdif.methods.idw import IdwMethod
+from depthdif.methods.interpolation import InterpolationMethod
+from depthdif.methods.regression import RegressionMethod
+from depthdif.models.package import ModelPackage, open_model
+from depthdif.observations.operator import Observations, observe
+from depthdif.observations.profiles import read_profiles
+from depthdif.ocean.correlation import matern32, separation_km
+from depthdif.problem import Problem, model_grid
+from depthdif.tiles import Tile, Tiling
+
+_SST_ERROR = 0.3
+_SST_LENGTH_KM = (400.0, 250.0)
+_FEWEST_FLOATS = 3
+_SHRINKAGE_FLOATS = 8.0
+_CLIP = 9.0  # a squared error of more than this many expected ones counts as this many
+_TAIL_IN_SIGMA = 0.5
+_NORMAL_95 = 1.96
+_FACTOR_LIMITS, _CONFORMAL_LIMITS = (0.6, 2.0), (0.7, 1.6)
+
+
+@dataclass
+class Innovations:
+    """Errors at withheld floats, per method: lists of arrays of shape (level,), NaN unobserved."""
+
+    error: list[np.ndarray] = field(default_factory=list)
+    variance: list[np.ndarray] = field(default_factory=list)
+    observation: list[np.ndarray] = field(default_factory=list)
+    scale: list[np.ndarray] = field(default_factory=list)
+    platform: list[str] = field(default_factory=list)
+
+
+def collect(
+    model: ModelPackage, profiles: str, days: list[datetime.date], window_days: float
+) -> dict[str, Innovations]:
+    """Withhold every float of every day in turn and return the errors of every method."""
+    prior = Prior.from_arrays(model.prior)
+    engine = make_engine("auto", "cpu", 1, model.denoiser, model.field)
+    methods: list[Method] = [
+        ClimatologyMethod(),
+        IdwMethod(),
+        RegressionMethod(),
+        InterpolationMethod(),
+        DiffusionMethod(16, 8, 0, learned_part(engine)),
+    ]
+    found = {method.name: Innovations() for method in methods}
+    archive = read_profiles([profiles])
+    time = archive.aligned["time"].values
+    for day in days:
+        noon = np.datetime64(day, "ns") + np.timedelta64(12, "h")
+        near = np.abs(time - noon) <= np.timedelta64(round(window_days * 24), "h")
+        chosen = type(archive)(
+            archive.aligned.isel(profile=np.flatnonzero(near)), *_nothing(archive)
+        )
+        if len(np.unique(chosen.aligned["platform"])) < _FEWEST_FLOATS:
+            continue
+        observations = observe(chosen, model.climatology, model.modes, day)
+        for problem, tile in _withheld_in_turn(model, observations, day):
+            _add_case(found, methods, TileProblem(problem, prior, tile))
+    return found
+
+
+def _nothing(archive: object) -> tuple:
+    return tuple(
+        getattr(archive, n) for n in ("rejected", "counts", "levels_dropped", "sources", "read")
+    )
+
+
+def _withheld_in_turn(
+    model: ModelPackage, observations: Observations, day: datetime.date
+) -> Iterator[tuple[Problem, Tile]]:
+    """Yield a problem for each float without it, and the tile whose middle holds it."""
+    tiling = Tiling()
+    for platform in np.unique(observations.platform):
+        own = observations.platform == platform
+        first = int(np.flatnonzero(own)[0])
+        place = observations.longitude[first], observations.latitude[first]
+        x, y = separation_km(
+            observations.longitude,
+            observations.latitude,
+            np.array([place[0]]),
+            np.array([place[1]]),
+        )
+        if not (~own & (np.hypot(x[:, 0], y[:, 0]) < 1500)).any():
+            continue
+        tile = _tile_around(tiling, *place)
+        left_out = observations.select(np.arange(len(observations)))
+        left_out = type(left_out)(
+            **{
+                **{name: getattr(left_out, name) for name in left_out.__annotations__},
+                "withheld": own,
+            }
+        )
+        problem = Problem(
+            grid=Grid(tile.column, tile.row, 1, 1, CELL_DEGREES),
+            date=day,
+            depths=model.modes.depth,
+            climatology=model.climatology,
+            mask=model.mask,
+            modes=model.modes,
+            sst=_surface(tile, observations),
+            observations=left_out,
+            tiling=tiling,
+        )
+        yield problem, tile
+
+
+def _tile_around(tiling: Tiling, longitude: float, latitude: float) -> Tile:
+    """Return the tile whose window's centre is nearest to a place."""
+    cell = Grid.covering(longitude, latitude, longitude + 1e-3, latitude + 1e-3, CELL_DEGREES)
+    tiles = list(tiling.covering(model_grid(cell)))
+    return min(tiles, key=lambda t: np.hypot(t.longitude - longitude, t.latitude - latitude))
+
+
+def _surface(tile: Tile, observations: Observations) -> xr.Dataset:
+    """Return an SST field that goes through every float's shallowest value; °C."""
+    grid = tile.grid
+    lat, lon = np.meshgrid(grid.latitude, grid.longitude, indexing="ij")
+    anomaly = observations.value[:, 0] - observations.background[:, 0]
+    seen = np.isfinite(anomaly)
+    where = observations.longitude[seen], observations.latitude[seen]
+
+    def correlation(lon1: np.ndarray, lat1: np.ndarray) -> np.ndarray:
+        x, y = separation_km(lon1, lat1, *where)
+        return matern32(np.hypot(x / _SST_LENGTH_KM[0], y / _SST_LENGTH_KM[1]))
+
+    weights = np.linalg.solve(correlation(*where) + 0.02 * np.eye(int(seen.sum())), anomaly[seen])
+    field_ = (correlation(lon.ravel(), lat.ravel()) @ weights).reshape(lat.shape)
+    return xr.Dataset(
+        {
+            "anomaly": (("latitude", "longitude"), field_),
+            "sst_error": (("latitude", "longitude"), np.full(lat.shape, _SST_ERROR)),
+            "water": (("latitude", "longitude"), np.ones(lat.shape, bool)),
+        },
+        coords={"latitude": grid.latitude, "longitude": grid.longitude},
+    )
+
+
+def _add_case(found: dict[str, Innovations], methods: list[Method], tile: TileProblem) -> None:
+    observations = tile.problem.observations
+    held = observations.select(observations.withheld)
+    _with_background(tile)
+    row, column = tile.window_position(held.longitude, held.latitude)
+    seen = np.where(held.filled, np.nan, held.value) - held.background
+    for method in methods:
+        at = method.analyse(tile, lambda: None).at(row, column)
+        mean = at.mean_levels(tile.problem.modes.vectors)[:, 0].T
+        variance = at.variance_levels(tile.problem.modes.vectors)[:, 0].T
+        entry = found[method.name]
+        entry.error += list(seen / held.scale - mean)
+        entry.variance += list(variance + _TAIL_IN_SIGMA * tile.problem.modes.tail)
+        entry.observation += list(held.variance / held.scale**2)
+        entry.scale += list(held.scale)
+        entry.platform += list(held.platform)
+
+
+def _with_background(tile: TileProblem) -> None:
+    """Turn the surface's anomaly into a temperature, on the tile's own background."""
+    sst = tile.problem.sst
+    if "sst" in sst:
+        return
+    grid = tile.tile.grid
+    background = tile.problem.climatology.grid(
+        grid.longitude, grid.latitude, tile.problem.date, levels=slice(0, 2)
+    )[..., 0]
+    sst["sst"] = (("latitude", "longitude"), background + sst["anomaly"].values)
+
+
+def fit(entry: Innovations) -> dict[str, np.ndarray]:
+    """Return factor α, floor τ and conformal κ per level, see the module's equations."""
+    error, variance, observation = map(np.stack, (entry.error, entry.variance, entry.observation))
+    _, float_of, repeats = np.unique(entry.platform, return_inverse=True, return_counts=True)
+    weight = 1.0 / np.sqrt(repeats[float_of])
+    floats = len(repeats)
+    shrink = floats / (floats + _SHRINKAGE_FLOATS)
+    factor, floor, conformal = (np.full(error.shape[1], value) for value in (1.0, 0.0, 1.0))
+    for level in range(error.shape[1]):
+        seen = np.isfinite(error[:, level])
+        if seen.sum() < 20:
+            continue
+        s, o, w = variance[seen, level], observation[seen, level], weight[seen]
+        squared = np.minimum(error[seen, level] ** 2, _CLIP * (s + o))
+        excess = (w * (squared - o)).sum() / w.sum()
+        spread = (w * s).sum() / w.sum()
+        slope = (w * (s - spread) * (squared - o - excess)).sum()
+        slope /= max((w * (s - spread) ** 2).sum(), 1e-9) + (w.sum() / floats) * spread**2
+        alpha2 = np.clip(slope if slope > 0 else 0.0, 0.25, max(excess / spread, 0.25))
+        factor[level] = np.sqrt(alpha2)
+        floor[level] = np.sqrt(max(excess - alpha2 * spread, 0.0))
+    factor = np.clip(_smooth(1 + shrink * (factor - 1)), *_FACTOR_LIMITS)
+    floor = _smooth(shrink * floor)
+    for level in range(error.shape[1]):
+        seen = np.isfinite(error[:, level])
+        if seen.sum() < 20:
+            continue
+        sigma2 = factor[level] ** 2 * variance[seen, level] + floor[level] ** 2
+        ratio = np.abs(error[seen, level]) / np.sqrt(sigma2 + observation[seen, level])
+        conformal[level] = _weighted_quantile(ratio, weight[seen], 0.95) / _NORMAL_95
+    conformal = np.clip(_smooth(1 + shrink * (conformal - 1)), *_CONFORMAL_LIMITS)
+    return {"factor": factor, "floor": floor, "conformal": conformal}
+
+
+def _smooth(values: np.ndarray) -> np.ndarray:
+    return gaussian_filter1d(values, 1.5, mode="nearest")
+
+
+def _weighted_quantile(values: np.ndarray, weight: np.ndarray, q: float) -> float:
+    order = np.argsort(values)
+    share = np.cumsum(weight[order]) / weight.sum()
+    return float(values[order][min(np.searchsorted(share, q), len(values) - 1)])
+
+
+def summary(found: dict[str, Innovations], depth: np.ndarray) -> str:
+    """Return a table of RMSE (°C), its ratio to climatology and 95 % coverage by depth band."""
+    lines = []
+    bands = [(0, 50), (50, 200), (200, 700), (700, 2000)]
+    reference = found["climatology"]
+    for name, entry in found.items():
+        factors = fit(entry)
+        error, variance, observation, scale = map(
+            np.stack, (entry.error, entry.variance, entry.observation, entry.scale)
+        )
+        sigma2 = factors["conformal"] ** 2 * (
+            factors["factor"] ** 2 * variance + factors["floor"] ** 2
+        )
+        ratio = error / np.sqrt(sigma2 + observation)
+        raw = error / np.sqrt(variance + observation)
+        climatology = np.stack(reference.error) * scale
+        for low, high in bands:
+            part = (depth >= low) & (depth < high)
+            rmse = np.sqrt(np.nanmean((error * scale)[:, part] ** 2))
+            base = np.sqrt(np.nanmean(climatology[:, part] ** 2))
+            seen = np.isfinite(ratio[:, part])
+            inside, before = ((np.abs(r[:, part][seen]) < _NORMAL_95).mean() for r in (ratio, raw))
+            lines.append(
+                f"{name:14s} {low:4d}-{high:4d} m  rmse {rmse:.3f}  ratio {rmse / base:.3f}  "
+                f"95 % intervals hold {inside:.3f} (uncalibrated {before:.3f})"
+            )
+    return "\n".join(lines)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Fit the calibration and add it to the statistics."""
+    parser = argparse.ArgumentParser(prog="depthdif train calibrate", description=__doc__)
+    parser.add_argument("--model", help="model package to calibrate (default: bundled)")
+    parser.add_argument("--profiles", required=True, help="archive of profiles")
+    parser.add_argument("--statistics", required=True, help="statistics.npz to add it to")
+    parser.add_argument("--time-window", type=float, default=5.0, help="half-width, days")
+    parser.add_argument("--every", type=int, default=45, help="days from one case to the next")
+    parser.add_argument("--first", default="2004-10-01", help="first day")
+    parser.add_argument("--last", default="2016-01-01", help="last day")
+    options = parser.parse_args(arguments)
+    first, last = map(datetime.date.fromisoformat, (options.first, options.last))
+    days = [
+        first + datetime.timedelta(days=n) for n in range(0, (last - first).days, options.every)
+    ]
+    model = open_model(options.model)
+    found = collect(model, options.profiles, days, options.time_window)
+    print(summary(found, model.modes.depth))
+    path = Path(options.statistics)
+    with np.load(path) as archive:
+        arrays = {key: archive[key] for key in archive if not key.startswith("calibration.")}
+    for name, entry in found.items():
+        for part, values in fit(entry).items():
+            arrays[f"calibration.{name}.{part}"] = values.astype(np.float32)
+    np.savez_compressed(path, **arrays)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
