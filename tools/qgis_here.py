@@ -14,6 +14,8 @@ PROFILE = ROOT / "build" / "profile"
 PLUGINS = ROOT / "build" / "plugins"
 BACKEND_PYTHON = ROOT / ".venv" / "bin" / "python"
 MINIMUM = (3, 40)
+# The Python that QGIS's own bindings belong to, on Debian.
+QGIS_PYTHON = os.environ.get("QGIS_PYTHON", "/usr/bin/python3")
 
 
 def _headless(base: dict[str, str]) -> dict[str, str]:
@@ -75,3 +77,18 @@ def required_qgis_process() -> str:
     if path is None or (version(path) or (0, 0)) < MINIMUM:
         raise SystemExit("QGIS 3.40 or newer isn't installed here; run: make qgis")
     return path
+
+
+def enable_plugin(qgis: str, profile: Path = PROFILE, plugins: Path = PLUGINS) -> None:
+    """Enable the plugin in the profile; once is enough."""
+    settings = profile / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    if settings.exists() and "depthdif_qgis=true" in settings.read_text(encoding="utf-8"):
+        return
+    done = subprocess.run(  # noqa: S603
+        [qgis, "plugins", "enable", "depthdif_qgis"],
+        env=environment(profile, plugins),
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode or "Enabled depthdif_qgis" not in done.stdout:
+        raise SystemExit(f"{done.stdout}\n{done.stderr}\nThe plugin couldn't be enabled.")

@@ -46,8 +46,9 @@ def of(report: dict[str, Any]) -> Lineage:
     date = str(report.get("date") or job.get("date") or "")[:10]
     method = _name(report.get("method") or job.get("method"))
     numbers = report.get("numbers", {})
-    inputs = list(_inputs(report))
-    rights = tuple(dict.fromkeys(str(i["attribution"]) for i in inputs if i.get("attribution")))
+    parts = list(_parts(report))
+    inputs = [part for part in parts if part.get("path") and part.get("sha256")]
+    rights = tuple(dict.fromkeys(str(p["attribution"]) for p in parts if p.get("attribution")))
     abstract = translate(
         "DepthDif",
         "Potential temperature reconstructed by {method} with {used} profiles. Errors are one "
@@ -74,16 +75,15 @@ def _name(value: Any) -> str:
     return str(value.get("name", "")) if isinstance(value, dict) else str(value or "")
 
 
-def _inputs(report: Any) -> Iterator[dict[str, Any]]:
-    """Every part of the report that describes a file that was read."""
+def _parts(report: Any) -> Iterator[dict[str, Any]]:
+    """Every mapping in the report, from the outside in."""
     if isinstance(report, dict):
-        if report.get("path") and report.get("sha256"):
-            yield report
+        yield report
         for value in report.values():
-            yield from _inputs(value)
+            yield from _parts(value)
     elif isinstance(report, list):
         for value in report:
-            yield from _inputs(value)
+            yield from _parts(value)
 
 
 def _in_words(description: dict[str, Any]) -> str:
