@@ -153,7 +153,7 @@ class TileSpectrum:
         """Return the basis at fractional cell positions; shape (points, n²), sorted."""
         y = cosines(row, self.cells)
         x = cosines(column, self.cells)
-        return (y.T[:, :, None] * x.T[:, None, :]).reshape(len(np.atleast_1d(row)), -1)[
+        return (y.T[:, :, None] * x.T[:, None, :]).reshape(np.size(row), self.cells**2)[
             :, self.order
         ]
 

@@ -117,7 +117,7 @@ class Climatology:
             for order in range(HARMONICS):
                 part = self.coefficients[variable][order][..., levels]
                 values += basis[:, order, None] * (points @ part.reshape(points.shape[1], -1))
-        return self._physical(values, variable).reshape(*x.shape, -1)
+        return self._physical(values, variable).reshape(*x.shape, values.shape[-1])
 
     def grid(
         self,
