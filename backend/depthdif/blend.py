@@ -90,9 +90,9 @@ class Blend:
             return
         row, column = row[index], column[index]
         weight = (linear_weights(row, size) @ ramp) * (linear_weights(column, size) @ ramp)
-        at = analysis.at(row, column)
-        self.point_mean[index] += weight[:, None] * at.mean_levels(self.vectors)[:, 0].T
-        self.point_variance[index] += weight[:, None] * at.variance_levels(self.vectors)[:, 0].T
+        mean, variance = analysis.at(self.vectors, row, column)
+        self.point_mean[index] += weight[:, None] * mean
+        self.point_variance[index] += weight[:, None] * variance
         self.point_weight[index] += weight
 
     def at_points(self) -> tuple[np.ndarray, np.ndarray]:

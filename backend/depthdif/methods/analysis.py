@@ -27,16 +27,22 @@ class TileAnalysis:
     Attributes
     ----------
     mean : array, shape (mode, window, window), float32
+    covariance : array, shape (node, node, mode, mode)
+        Score covariance on a coarse grid of nodes from edge to edge of the window; exact where the
+        method is Gaussian.
     members : array, shape (member, mode, window, window), float32, or None
-        The ensemble; its variance is the uncertainty.
-    covariance : array, shape (node, node, mode, mode), or None
-        Score covariance on a coarse grid of nodes from edge to edge of the window, where there are
-        no members.
+        The ensemble.
+    learned_spread, gaussian_spread : array, shape (mode, mode), or None
+        Window-mean score covariance of the members, and of the members that the Gaussian part
+        alone makes of the same noise. Their ratio scales `covariance`: the sampling noise of a
+        small ensemble cancels, and what was learned of the spread remains.
     """
 
     mean: np.ndarray
+    covariance: np.ndarray
     members: np.ndarray | None = None
-    covariance: np.ndarray | None = None
+    learned_spread: np.ndarray | None = None
+    gaussian_spread: np.ndarray | None = None
 
     @property
     def window(self) -> int:
@@ -56,47 +62,42 @@ class TileAnalysis:
         return flat.reshape(size[0], len(rows), *size[2:])
 
     def variance_levels(self, rows: np.ndarray) -> np.ndarray:
-        """Return the variance of E s (divisor M for members); shape (level, window, window)."""
-        if self.members is not None:
-            return self.member_levels(rows).var(0)
-        assert self.covariance is not None
-        nodes = np.einsum("lj,yxjk,lk->lyx", rows, self.covariance, rows, optimize=True)
+        """Return the variance of E s; shape (level, window, window)."""
         weights = node_weights(self.window)
-        return np.maximum(weights @ nodes @ weights.T, 0.0)
+        return np.maximum(weights @ self._node_levels(rows) @ weights.T, 0.0)
 
-    def at(self, row: np.ndarray, column: np.ndarray) -> TileAnalysis:
-        """Return the analysis at fractional window positions, one column of one cell each.
-
-        The result's fields have shape (..., 1, point).
-        """
-        weights_row = linear_weights(row, self.window)
-        weights_column = linear_weights(column, self.window)
-
-        def sample(field: np.ndarray) -> np.ndarray:
-            along = np.einsum("...yx,py->...px", field, weights_row, optimize=True)
-            return np.einsum("...px,px->...p", along, weights_column)[..., None, :]
-
-        covariance = None
-        if self.covariance is not None:
-            nodes = np.moveaxis(self.covariance, (0, 1), (-2, -1))
-            to_cells = node_weights(self.window)
-            cells = to_cells @ nodes @ to_cells.T
-            covariance = np.moveaxis(sample(cells), (-2, -1), (0, 1))
-        members = None if self.members is None else sample(self.members)
-        return _PointAnalysis(sample(self.mean), members, covariance)
-
-
-class _PointAnalysis(TileAnalysis):
-    """An analysis at points: its covariance is already where it is wanted."""
-
-    def variance_levels(self, rows: np.ndarray) -> np.ndarray:
-        """Return the variance of E s; shape (level, 1, point)."""
-        if self.members is not None:
-            return self.member_levels(rows).var(0)
-        assert self.covariance is not None
-        return np.maximum(
-            np.einsum("lj,yxjk,lk->lyx", rows, self.covariance, rows, optimize=True), 0.0
+    def _node_levels(self, rows: np.ndarray) -> np.ndarray:
+        nodes = np.einsum("lj,yxjk,lk->lyx", rows, self.covariance, rows, optimize=True)
+        if self.learned_spread is None or self.gaussian_spread is None:
+            return nodes
+        learned, gaussian = (
+            np.einsum("lj,jk,lk->l", rows, spread, rows)
+            for spread in (self.learned_spread, self.gaussian_spread)
         )
+        return nodes * (learned / np.maximum(gaussian, 1e-12))[:, None, None]
+
+    def at(
+        self, rows: np.ndarray, row: np.ndarray, column: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Return mean and variance of E s at fractional window positions.
+
+        Parameters
+        ----------
+        rows : array, shape (level, mode)
+        row, column : array, shape (point,)
+
+        Returns
+        -------
+        array, array, each of shape (point, level)
+        """
+        on_rows, on_columns = (linear_weights(place, self.window) for place in (row, column))
+
+        def sample(field: np.ndarray, y: np.ndarray, x: np.ndarray) -> np.ndarray:
+            return np.einsum("...yx,py,px->p...", field, y, x, optimize=True)
+
+        to_cells = node_weights(self.window)
+        variance = sample(self._node_levels(rows), on_rows @ to_cells, on_columns @ to_cells)
+        return sample(self.mean, on_rows, on_columns) @ rows.T, np.maximum(variance, 0.0)
 
 
 class Method(ABC):

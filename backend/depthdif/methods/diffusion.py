@@ -81,7 +81,13 @@ class DiffusionMethod(Method):
             noise = np.concatenate([noise, -noise])
         state = sample(denoiser, guidance, whitened, noise, self.steps, check)
         scores = _in_window(tile, denoiser.from_eigen(state) + update.mean.astype(np.float32))
-        return TileAnalysis(scores.mean(0), members=scores)
+        covariance = _covariance(tile, denoiser, guidance, update)
+        if denoiser.correction is None:
+            return TileAnalysis(scores.mean(0), covariance, scores)
+        check()
+        gaussian = sample(denoiser.with_correction(None), guidance, whitened, noise, self.steps)
+        alone = _in_window(tile, denoiser.from_eigen(gaussian))
+        return TileAnalysis(scores.mean(0), covariance, scores, _spread(scores), _spread(alone))
 
     @property
     def _draws(self) -> int:
@@ -172,20 +178,31 @@ def _guidance(tile: TileProblem, denoiser: Denoiser, update: SurfaceUpdate) -> G
 def _conditional_mean(
     tile: TileProblem, denoiser: Denoiser, guidance: Guidance | None, update: SurfaceUpdate
 ) -> TileAnalysis:
-    """Return the mean and covariance of the Gaussian posterior on the window."""
+    """Return the Gaussian posterior on the window."""
     coefficient = update.mean[None].astype(np.float32)
     if guidance is not None:
         coefficient = coefficient + denoiser.from_eigen(guidance.posterior_mean())
-    else:
+    return TileAnalysis(
+        _in_window(tile, coefficient)[0], _covariance(tile, denoiser, guidance, update)
+    )
+
+
+def _covariance(
+    tile: TileProblem, denoiser: Denoiser, guidance: Guidance | None, update: SurfaceUpdate
+) -> np.ndarray:
+    """Return the Gaussian posterior's score covariance on the window's nodes."""
+    if guidance is None:
         guidance = Guidance(denoiser, [], np.empty(0), np.empty(0), update.mean)
     nodes = node_positions(tile.tile.tiling.window) + tile.tile.tiling.halo
     row, column = (axis.ravel() for axis in np.meshgrid(nodes, nodes, indexing="ij"))
     covariance = guidance.point_covariance(row, column)
-    modes = covariance.shape[-1]
-    return TileAnalysis(
-        _in_window(tile, coefficient)[0],
-        covariance=covariance.reshape(len(nodes), len(nodes), modes, modes),
-    )
+    return covariance.reshape(len(nodes), len(nodes), *covariance.shape[1:])
+
+
+def _spread(scores: np.ndarray) -> np.ndarray:
+    """Return the members' covariance of scores, averaged over the window; shape (mode, mode)."""
+    anomaly = np.moveaxis(scores - scores.mean(0), 1, 0).reshape(scores.shape[1], -1)
+    return (anomaly @ anomaly.T / anomaly.shape[1]).astype(float)
 
 
 def _in_window(tile: TileProblem, coefficient: np.ndarray) -> np.ndarray:

@@ -16,7 +16,7 @@ from __future__ import annotations
 import argparse
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -116,13 +116,6 @@ def _withheld_in_turn(
         if not (~own & (np.hypot(x[:, 0], y[:, 0]) < 1500)).any():
             continue
         tile = _tile_around(tiling, *place)
-        left_out = observations.select(np.arange(len(observations)))
-        left_out = type(left_out)(
-            **{
-                **{name: getattr(left_out, name) for name in left_out.__annotations__},
-                "withheld": own,
-            }
-        )
         problem = Problem(
             grid=Grid(tile.column, tile.row, 1, 1, CELL_DEGREES),
             date=day,
@@ -131,7 +124,7 @@ def _withheld_in_turn(
             mask=model.mask,
             modes=model.modes,
             sst=_surface(tile, observations),
-            observations=left_out,
+            observations=replace(observations, withheld=own),
             tiling=tiling,
         )
         yield problem, tile
@@ -175,9 +168,8 @@ def _add_case(found: dict[str, Innovations], methods: list[Method], tile: TilePr
     row, column = tile.window_position(held.longitude, held.latitude)
     seen = np.where(held.filled, np.nan, held.value) - held.background
     for method in methods:
-        at = method.analyse(tile, lambda: None).at(row, column)
-        mean = at.mean_levels(tile.problem.modes.vectors)[:, 0].T
-        variance = at.variance_levels(tile.problem.modes.vectors)[:, 0].T
+        analysis = method.analyse(tile, lambda: None)
+        mean, variance = analysis.at(tile.problem.modes.vectors, row, column)
         entry = found[method.name]
         entry.error += list(seen / held.scale - mean)
         entry.variance += list(variance + _TAIL_IN_SIGMA * tile.problem.modes.tail)
@@ -291,7 +283,8 @@ def main(arguments: list[str] | None = None) -> int:
     print(summary(found, model.modes.depth))
     path = Path(options.statistics)
     with np.load(path) as archive:
-        arrays = {key: archive[key] for key in archive if not key.startswith("calibration.")}
+        kept = [key for key in archive.files if not key.startswith("calibration.")]
+        arrays = {key: archive[key] for key in kept}
     for name, entry in found.items():
         for part, values in fit(entry).items():
             arrays[f"calibration.{name}.{part}"] = values.astype(np.float32)
