@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from depthdif.diffusion.hyper_wiener import season
 from depthdif.engines import Engine
 from depthdif.errors import ModelError
 
@@ -161,3 +162,42 @@ def field_input(
     log_sigma = np.broadcast_to(np.log(levels), (members, 1, rows, columns))
     channels = np.concatenate([fixed, log_sigma], axis=1)
     return (deviation * scale).astype(np.float32), channels.astype(np.float32)
+
+
+def field_context(
+    surface_anomaly: np.ndarray,
+    scale: np.ndarray,
+    latitude: np.ndarray,
+    day_of_year: float,
+    land: np.ndarray,
+) -> np.ndarray:
+    """Return the static channels of the convolutional network's context.
+
+    Parameters
+    ----------
+    surface_anomaly : array, shape (n, n)
+        SST less climatology, divided by D at the surface; no gaps.
+    scale : array, shape (n, n, level)
+        Local scale D, °C; its largest value over depth stands for the stratification.
+    latitude : array, shape (n, n)
+        Degrees north.
+    day_of_year : float
+        1–366.
+    land : bool array, shape (n, n)
+
+    Returns
+    -------
+    array, float32, shape (7, n, n)
+    """
+    sine, cosine = season(day_of_year, float(np.mean(latitude)))
+    angle = np.deg2rad(latitude)
+    channels = [
+        surface_anomaly,
+        np.log(scale.max(-1)),
+        np.sin(angle),
+        np.cos(angle),
+        np.full_like(angle, sine),
+        np.full_like(angle, cosine),
+        land,
+    ]
+    return np.stack(channels).astype(np.float32)

@@ -214,16 +214,17 @@ class HyperWiener:
         With q = σ²/λ and f = e⁻ᵐ, 1/(1 + q f) − 1/(1 + q) = q (1 − f) / ((1 + q f)(1 + q)), which
         is exactly zero for m = 0 and needs an exponential per band only.
         """
-        factor = np.exp(-self.log_multipliers(y, sigma))
-        noise_to_signal = (sigma**2 / self._eigenvalues).astype(y.dtype)
-        weight = noise_to_signal / (1 + noise_to_signal)
-        change = (1 - factor).astype(y.dtype)[:, :, self._band]
-        change *= weight
-        gain = factor.astype(y.dtype)[:, :, self._band]
-        gain *= noise_to_signal
-        gain += 1
-        change /= gain
-        change *= y
+        factor = np.exp(-self.log_multipliers(y, sigma)).astype(y.dtype)
+        q = (sigma**2 / self._eigenvalues).astype(y.dtype)
+        weight = q / (1 + q)
+        change = np.empty_like(y)
+        for member, f in enumerate(factor):  # one at a time: it fits the processor's cache
+            spread = f[:, self._band]
+            gain = 1 + q * spread
+            np.subtract(1, spread, out=spread)
+            spread *= weight
+            spread /= gain
+            np.multiply(spread, y[member], out=change[member])
         return change
 
     def denoise(self, y: np.ndarray, sigma: float) -> np.ndarray:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
@@ -12,67 +11,45 @@ from typing import Any
 import numpy as np
 
 from depthdif.errors import InputError
-from depthdif.gaussian.prior import Prior
-from depthdif.models.statistics import Statistics
-from depthdif.ocean.climatology import Climatology
-from depthdif.ocean.mask import WetMask
-from depthdif.ocean.modes import VerticalModes
+from depthdif.train.case_source import CaseSource, ShardSource
 from depthdif.train.field_objective import FieldObjective
 from depthdif.train.loop import Settings, choose_device, train
 from depthdif.train.power import PowerObjective, PowerTiles, power_tile
-from depthdif.train.simulator import Simulator
-from depthdif.train.tile_cases import TileCase, make_case
+from depthdif.train.tile_cases import TileCase
 
-#: First simulator seeds of training tiles and of held-out ones; the fit uses lower seeds.
-TRAINING_SEED, HELD_OUT_SEED = 2_000_000, 3_000_000
-
+# Draws of the prior among the training tiles, and the spread of their log amplitudes.
+_PRIOR_SHARE, _PRIOR_SPREAD = 0.4, 0.25
 _HELD_OUT_SHARE = 8  # one held-out tile for so many training tiles
 
 
-class CaseSource:
-    """Simulated tiles with the prior that an analysis would have of them.
+def power_tiles(
+    source: CaseSource, numbers: range, cache: Path, log: Callable[[str], None]
+) -> PowerTiles:
+    """Return the power of cases, from a file of an earlier run where there is one.
 
     Parameters
     ----------
-    statistics : bytes
-        Of ``depthdif train fit``.
-    cells : int
-        Side of the tiles.
+    source : CaseSource
+    numbers : range
+        Of the cases.
+    cache : path
+        The file.
+    log : callable
+        Gets a line now and then.
     """
-
-    def __init__(self, statistics: bytes, cells: int = 96) -> None:
-        arrays = Statistics(statistics, "the fitted statistics")
-        self.sha256 = hashlib.sha256(statistics).hexdigest()
-        self.modes = VerticalModes.from_arrays(arrays.section("modes"))
-        self._prior = Prior.from_arrays(arrays.section("prior"))
-        self._simulator = Simulator(
-            Climatology.from_arrays(arrays.section("climatology")),
-            WetMask.from_arrays(arrays.section("mask")),
-            cells,
-        )
-
-    def __call__(self, seed: int) -> TileCase:
-        """Return a case, always the same for a seed."""
-        tile = self._simulator.draw(seed)
-        return make_case(tile, self.modes, self._prior, np.random.default_rng([seed, 7]))
-
-
-def power_tiles(
-    source: CaseSource, first_seed: int, number: int, cache: Path, log: Callable[[str], None]
-) -> PowerTiles:
-    """Return the power of simulated tiles, from a file of an earlier run where there is one."""
+    identity = f"{source.identity} {numbers}"
     if cache.is_file():
         with np.load(cache, allow_pickle=False) as stored:
-            if (str(stored["source"]), len(stored["power"])) == (source.sha256, number):
+            if str(stored["identity"]) == identity:
                 return PowerTiles.from_arrays(stored)
     tiles = []
-    for index in range(number):
-        case = source(first_seed + index)
+    for number in numbers:
+        case = source(number)
         tiles.append(power_tile(case.denoiser, case.state, case.descriptors))
-        if index % 200 == 199:
-            log(f"{index + 1} of {number} tiles")
+        if len(tiles) % 200 == 0:
+            log(f"{len(tiles)} of {len(numbers)} tiles")
     stacked = PowerTiles.of(tiles)
-    arrays: dict[str, Any] = {"source": source.sha256, **stacked.to_arrays()}
+    arrays: dict[str, Any] = {"identity": identity, **stacked.to_arrays()}
     np.savez(cache, **arrays)
     return stacked
 
@@ -89,9 +66,11 @@ def train_hyper_wiener(
 ) -> None:
     """Train the hyper-Wiener network; see `train.power`."""
     folder.mkdir(parents=True, exist_ok=True)
-    training = power_tiles(source, TRAINING_SEED, tiles, folder / "training.npz", log)
-    held_out = power_tiles(
-        source, HELD_OUT_SEED, max(tiles // _HELD_OUT_SHARE, 1), folder / "held_out.npz", log
+    kept = max(tiles // _HELD_OUT_SHARE, 1)
+    training = power_tiles(source, range(tiles), folder / "training.npz", log)
+    held_out = power_tiles(source, range(-kept, 0), folder / "held_out.npz", log)
+    training = training.with_draws_of_the_prior(
+        _PRIOR_SHARE, _PRIOR_SPREAD, np.random.default_rng([seed, 11])
     )
     objective = PowerObjective(training, held_out, batch, seed)
     train(objective.network(), objective, folder, settings, device, log)
@@ -112,9 +91,7 @@ def train_field(
 
     @lru_cache(maxsize=256)
     def draw(number: int) -> TileCase:
-        if number < 0:
-            return source(HELD_OUT_SEED - 1 - number)
-        return source(TRAINING_SEED + number % tiles)
+        return source(number % tiles if number >= 0 else number)
 
     objective = FieldObjective(draw, source.modes.count, batch, seed, denoiser=denoiser)
     train(objective.network(), objective, folder, settings, device, log)
@@ -127,11 +104,16 @@ def main(argv: list[str] | None = None) -> int:
         raise InputError(
             f"There are no statistics {arguments.statistics}.", "Run depthdif train fit first."
         )
-    source = CaseSource(arguments.statistics.read_bytes(), arguments.cells)
+    statistics = arguments.statistics.read_bytes()
+    source = (
+        ShardSource(statistics, arguments.shards)
+        if arguments.shards
+        else CaseSource(statistics, arguments.cells)
+    )
     device = choose_device(arguments.device)
     folder = arguments.output or Path("build/train") / arguments.kind
     wiener = arguments.kind == "hyper-wiener"
-    steps = arguments.steps or (4000 if wiener else 20_000)
+    steps = arguments.steps or (2000 if wiener else 20_000)
     settings = Settings(
         steps=steps,
         learning_rate=1e-3 if wiener else 3e-4,
@@ -156,7 +138,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--output", type=Path, help="folder; default build/train/KIND")
     parser.add_argument("--tiles", type=int, default=2000, help="different tiles to train on")
     parser.add_argument("--cells", type=int, default=96, help="side of a tile, cells")
-    parser.add_argument("--steps", type=int, help="default 4000 (hyper-wiener), 20000 (field)")
+    parser.add_argument(
+        "--shards", type=Path, help="a folder of tiles, instead of drawing them from the simulator"
+    )
+    parser.add_argument("--steps", type=int, help="default 2000 (hyper-wiener), 20000 (field)")
     parser.add_argument("--batch", type=int, help="default 256 (hyper-wiener), 16 (field)")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")

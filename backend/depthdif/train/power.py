@@ -19,7 +19,7 @@ sampler works: 1 is the Gaussian denoiser, less is learned.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 import torch
@@ -122,6 +122,37 @@ class PowerTiles:
 
     def __len__(self) -> int:
         return len(self.power)
+
+    def with_draws_of_the_prior(
+        self, share: float, spread: float, rng: np.random.Generator
+    ) -> PowerTiles:
+        """Append tiles drawn from their own prior, each eigen-mode with an amplitude of its own.
+
+        The simulator is not the ocean: what it has everywhere and the prior has not should not be
+        learned as a fact of nature. Among tiles like these the network pays for every rescaling
+        that the state itself does not ask for.
+
+        Parameters
+        ----------
+        share : float
+            How many to append, relative to the tiles that there are.
+        spread : float
+            Standard deviation of the log amplitudes.
+        rng : Generator
+        """
+        index = rng.permutation(len(self))[: round(share * len(self))]
+        count, eigenvalues = self.count[index, None, :], self.eigenvalues[index]
+        amplitude = np.exp(spread * rng.standard_normal((*eigenvalues.shape[:2], 1)))
+        shape = np.broadcast_to(count / 2, eigenvalues.shape)
+        power = amplitude**2 * eigenvalues * 2 * rng.standard_gamma(shape)
+        drawn = replace(
+            PowerTiles.from_arrays({name: a[index] for name, a in self.to_arrays().items()}),
+            power=power.astype(np.float32),
+        )
+        both = (self.to_arrays(), drawn.to_arrays())
+        return PowerTiles.from_arrays(
+            {name: np.concatenate([a[name] for a in both]) for name in both[0]}
+        )
 
     @property
     def modes(self) -> int:

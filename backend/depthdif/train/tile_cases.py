@@ -12,8 +12,9 @@ from functools import lru_cache
 
 import numpy as np
 
+from depthdif.diffusion.convolutional import field_context
 from depthdif.diffusion.denoiser import Denoiser
-from depthdif.diffusion.hyper_wiener import season, tile_descriptors
+from depthdif.diffusion.hyper_wiener import tile_descriptors
 from depthdif.gaussian.prior import LocalPrior, Prior, place_descriptors, scale_lengths
 from depthdif.gaussian.spectrum import TileSpectrum
 from depthdif.gaussian.surface import SST_ERROR_FLOOR, condition_on_surface
@@ -95,8 +96,12 @@ def make_case(
         float(middle[1][0]),
         (float(lengths[0]), float(lengths[1])),
     )
-    context = tile_context(
-        anomaly, scale, np.broadcast_to(tile.latitude[:, None], anomaly.shape), day, tile.bottom
+    context = field_context(
+        anomaly,
+        scale,
+        np.broadcast_to(tile.latitude[:, None], anomaly.shape),
+        day,
+        tile.bottom <= 0,
     )
     return TileCase(denoiser, state, descriptors, context)
 
@@ -113,43 +118,3 @@ def _guessed_amplitude(scores: np.ndarray, prior: LocalPrior, rng: np.random.Gen
     power = np.einsum("ip,ij,jp->p", flat, inverse, flat).mean() / prior.modes
     known = rng.uniform(0.0, 1.0) * 0.5 * np.log(power) + rng.normal(0.0, _AMPLITUDE_NOISE)
     return float(np.exp(np.clip(known, -_AMPLITUDE_LIMIT, _AMPLITUDE_LIMIT)))
-
-
-def tile_context(
-    surface_anomaly: np.ndarray,
-    scale: np.ndarray,
-    latitude: np.ndarray,
-    day_of_year: float,
-    bottom: np.ndarray,
-) -> np.ndarray:
-    """Return the static channels of the convolutional network's context.
-
-    Parameters
-    ----------
-    surface_anomaly : array, shape (n, n)
-        SST less climatology, divided by D at the surface; no gaps.
-    scale : array, shape (n, n, level)
-        Local scale D, °C; its largest value over depth stands for the stratification.
-    latitude : array, shape (n, n)
-        Degrees north.
-    day_of_year : float
-        1–366.
-    bottom : array, shape (n, n)
-        Depth of the sea floor, m; 0 on land.
-
-    Returns
-    -------
-    array, float32, shape (7, n, n)
-    """
-    sine, cosine = season(day_of_year, float(np.mean(latitude)))
-    angle = np.deg2rad(latitude)
-    channels = [
-        surface_anomaly,
-        np.log(scale.max(-1)),
-        np.sin(angle),
-        np.cos(angle),
-        np.full_like(angle, sine),
-        np.full_like(angle, cosine),
-        bottom <= 0,
-    ]
-    return np.stack(channels).astype(np.float32)

@@ -1,0 +1,111 @@
+"""Where training cases come from: the simulator itself, or shards of tiles on disk."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from depthdif.errors import InputError
+from depthdif.gaussian.prior import Prior
+from depthdif.models.statistics import Statistics
+from depthdif.ocean.climatology import Climatology
+from depthdif.ocean.mask import WetMask
+from depthdif.ocean.modes import VerticalModes
+from depthdif.train.shards import read_shard
+from depthdif.train.simulator import SimulatedTile, Simulator
+from depthdif.train.tile_cases import TileCase, make_case
+
+#: First simulator seeds of training tiles and of held-out ones; the fit uses lower seeds.
+TRAINING_SEED, HELD_OUT_SEED = 2_000_000, 3_000_000
+
+_HELD_OUT_SHARE = 9  # one shard of so many is held out
+
+
+class CaseSource:
+    """Cases by number: from 0 for training, below 0 held out; each is always the same.
+
+    Parameters
+    ----------
+    statistics : bytes
+        Of ``depthdif train fit``.
+    cells : int
+        Side of the tiles.
+    """
+
+    def __init__(self, statistics: bytes, cells: int = 96) -> None:
+        arrays = Statistics(statistics, "the fitted statistics")
+        self.modes = VerticalModes.from_arrays(arrays.section("modes"))
+        self._prior = Prior.from_arrays(arrays.section("prior"))
+        self._climatology = Climatology.from_arrays(arrays.section("climatology"))
+        self._mask = WetMask.from_arrays(arrays.section("mask"))
+        self._simulator = Simulator(self._climatology, self._mask, cells)
+        self._sha256 = hashlib.sha256(statistics).hexdigest()
+
+    @property
+    def identity(self) -> str:
+        """What the cases depend on."""
+        return f"{self._sha256} {self._simulator.cells}"
+
+    def tile(self, number: int) -> SimulatedTile:
+        """Return a tile."""
+        if number < 0:
+            return self._simulator.draw(HELD_OUT_SEED - 1 - number)
+        return self._simulator.draw(TRAINING_SEED + number)
+
+    def __call__(self, number: int) -> TileCase:
+        """Return a case."""
+        rng = np.random.default_rng([7, 2**32 + number])
+        return make_case(self.tile(number), self.modes, self._prior, rng)
+
+
+class ShardSource(CaseSource):
+    """Cases from the shards in a folder, over and over; the last shards are held out.
+
+    Parameters
+    ----------
+    statistics : bytes
+        Of ``depthdif train fit``.
+    folder : path
+        Of ``depthdif train simulate``, or tiles of a model's fields in the same layout.
+
+    Raises
+    ------
+    InputError
+        If the folder has fewer than two shards.
+    """
+
+    def __init__(self, statistics: bytes, folder: Path) -> None:
+        super().__init__(statistics)
+        paths = sorted(folder.glob("*.npz"))
+        if len(paths) < 2:
+            raise InputError(f"The folder {folder} has fewer than two shards of tiles.")
+        kept = max(len(paths) // _HELD_OUT_SHARE, 1)
+        self._folder = folder
+        self._training, self._held_out = _tiles_of(paths[:-kept]), _tiles_of(paths[-kept:])
+        # Numbers rise from batch to batch, so that shards are read one after the other.
+        self._shard = lru_cache(maxsize=2)(self._read)
+
+    @property
+    def identity(self) -> str:
+        """What the cases depend on."""
+        return f"{self._sha256} {self._folder.name} {len(self._training)} {len(self._held_out)}"
+
+    def tile(self, number: int) -> SimulatedTile:
+        """Return a tile."""
+        listed, number = (self._training, number) if number >= 0 else (self._held_out, -1 - number)
+        path, position = listed[number % len(listed)]
+        return self._shard(path)[position]
+
+    def _read(self, path: Path) -> list[SimulatedTile]:
+        return list(read_shard(path, self._climatology, self._mask))
+
+
+def _tiles_of(paths: list[Path]) -> list[tuple[Path, int]]:
+    listed = []
+    for path in paths:
+        with np.load(path, allow_pickle=False) as shard:
+            listed += [(path, position) for position in range(len(shard["day"]))]
+    return listed

@@ -1,0 +1,186 @@
+"""From statistics to a model package with both networks, on a small ocean of our own."""
+
+import json
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch", reason="PyTorch is needed to train networks")
+
+from depthdif.diffusion.learned import LearnedCorrection  # noqa: E402
+from depthdif.engines import make_engine  # noqa: E402
+from depthdif.errors import InputError  # noqa: E402
+from depthdif.gaussian.prior import DEFAULT_SHARES, Prior  # noqa: E402
+from depthdif.gaussian.vertical import physical_covariance, project  # noqa: E402
+from depthdif.models import open_model  # noqa: E402
+from depthdif.models.statistics import pack_statistics  # noqa: E402
+from depthdif.ocean.climatology import Climatology  # noqa: E402
+from depthdif.ocean.levels import LEVELS  # noqa: E402
+from depthdif.ocean.mask import WetMask  # noqa: E402
+from depthdif.ocean.modes import VerticalModes  # noqa: E402
+from depthdif.ocean.scale import local_scale  # noqa: E402
+from depthdif.train import export, learn  # noqa: E402
+from depthdif.train.case_source import CaseSource, ShardSource  # noqa: E402
+from depthdif.train.field_objective import FieldObjective, noisy_example  # noqa: E402
+from depthdif.train.loop import Settings, train  # noqa: E402
+from depthdif.train.shards import write_shards  # noqa: E402
+from depthdif.train.simulator import Simulator  # noqa: E402
+
+CELLS, MODES = 24, 4
+
+
+@pytest.fixture(scope="module")
+def statistics():
+    """A warm upper ocean that cools poleward, 4000 m deep everywhere."""
+    longitude, latitude = np.arange(-178.0, 180.0, 4.0), np.arange(-88.0, 90.0, 4.0)
+    temperature = np.zeros((5, len(latitude), len(longitude), len(LEVELS)), np.float32)
+    warmth = 26 * np.cos(np.deg2rad(latitude)) ** 2
+    temperature[0] = (2 + warmth[:, None] * np.exp(-LEVELS / 300))[:, None, :]
+    salinity = np.zeros_like(temperature)
+    salinity[0] = 35.0
+    coefficients = {"temperature": temperature, "salinity": salinity}
+    climatology = Climatology(longitude, latitude, coefficients, name="made up")
+    depth = LEVELS[:40]
+    scale = local_scale(temperature[0, 30, 0, :40].astype(float), depth)
+    covariance = physical_covariance(depth, scale, 40.0)
+    modes = VerticalModes.from_covariance(depth, covariance, MODES)
+    matrices = np.array(DEFAULT_SHARES)[:, None, None] * project(covariance, modes.vectors)
+    prior = Prior(matrices[None], np.zeros((1, 6)), np.zeros(6), np.ones(6), 1.0)
+    sections = {
+        "climatology": climatology.to_arrays(),
+        "mask": WetMask(np.full((540, 1080), 4000, np.int16)).to_arrays(),
+        "modes": modes.to_arrays(),
+        "prior": prior.to_arrays(),
+    }
+    return pack_statistics(
+        {f"{s}.{name}": a for s, arrays in sections.items() for name, a in arrays.items()}
+    )
+
+
+@pytest.fixture(scope="module")
+def source(statistics):
+    return CaseSource(statistics, CELLS)
+
+
+def test_a_case_is_what_an_analysis_would_meet(source):
+    case = source(3)
+    denoiser, spectrum = case.denoiser, case.denoiser.spectrum
+    # The state plus the conditional mean is the tile's scores: undo the way to eigen-coordinates.
+    deviation = spectrum.inverse(denoiser.from_eigen(case.state))
+    assert deviation.shape == (MODES, CELLS, CELLS)
+    assert case.context.shape == (7, CELLS, CELLS)
+    assert np.isfinite(case.context).all()
+    # Given SST, what is left of the surface is as small as the SST's error, 0.2-0.3 °C, not 0.8 °C.
+    tile = source.tile(3)
+    top = np.moveaxis(tile.background.astype(float), 0, -1)
+    scale = local_scale(top, LEVELS[:40])[..., 0]
+    surface = np.einsum("k,kyx->yx", source.modes.vectors[0], deviation) * scale
+    assert surface.std() < 0.6 * (tile.anomaly[0] - tile.anomaly[0].mean()).std() + 0.1
+    again = source(3)
+    np.testing.assert_array_equal(case.state, again.state)
+
+
+def test_held_out_cases_are_others(source):
+    training = {source.tile(i).longitude[0] for i in range(6)}
+    held_out = {source.tile(-1 - i).longitude[0] for i in range(6)}
+    assert not training & held_out
+
+
+def test_shards_hold_the_same_tiles(statistics, source, tmp_path):
+    simulator = Simulator(source._climatology, source._mask, CELLS)
+    write_shards(simulator, tmp_path, 6, per_shard=2, log=lambda line: None)
+    shards = ShardSource(statistics, tmp_path)
+    drawn = simulator.draw(3)
+    np.testing.assert_allclose(shards.tile(3).anomaly, drawn.anomaly, atol=0.01)
+    np.testing.assert_allclose(shards.tile(-1).anomaly, simulator.draw(4).anomaly, atol=0.01)
+    np.testing.assert_array_equal(shards.tile(4).sst, shards.tile(0).sst)  # over and over
+    with pytest.raises(InputError, match="fewer than two shards"):
+        ShardSource(statistics, tmp_path / "nothing")
+
+
+def test_the_target_is_the_gaussian_denoisers_error(source):
+    case = source(0)
+    engine = make_engine("onnx", "cpu", 1)
+    example = noisy_example(case, 0.5, engine, np.random.default_rng(0))
+    assert example["context"].shape == (8, CELLS, CELLS)
+    assert example["context"][-1, 0, 0] == pytest.approx(np.log(0.5))
+    # Were the prior the truth, the target would have unit variance in every mode.
+    random = np.random.default_rng(1)
+    own = []
+    for seed in range(20):
+        state = np.sqrt(case.denoiser.eigenvalues) * random.normal(size=case.state.shape)
+        drawn = type(case)(case.denoiser, state, case.descriptors, case.context)
+        own.append(noisy_example(drawn, 0.5, engine, np.random.default_rng(seed))["target"])
+    np.testing.assert_allclose(np.mean(np.square(own), axis=(0, 2, 3)), 1.0, atol=0.1)
+
+
+def test_the_field_network_learns(source, tmp_path):
+    # Two tiles at one noise level can be learnt by heart: the gradient goes the right way.
+    goal = FieldObjective(lambda number: source(number % 2), MODES, batch_size=2, held_out=1)
+    network = goal.network(channels=(16, 16, 16))
+    assert float(goal.loss(network, goal.batch(0)).detach()) == pytest.approx(1.0, abs=1e-6)
+    same = goal.batch(0)
+    goal.batch = lambda step: same
+    settings = Settings(
+        steps=80, learning_rate=3e-3, warmup=5, average=0.9, evaluate_every=80, checkpoint_every=80
+    )
+    trained = train(network, goal, tmp_path, settings, log=lambda line: None)
+    assert float(goal.loss(trained, same).detach()) < 0.9
+    assert "held_out" in json.loads((tmp_path / "loss.jsonl").read_text().splitlines()[-1])
+
+
+def test_from_statistics_to_a_package(statistics, tmp_path, capsys):
+    fitted = tmp_path / "statistics.npz"
+    fitted.write_bytes(statistics)
+    common = ["--statistics", str(fitted), "--cells", str(CELLS), "--device", "cpu"]
+    wiener, field, package = tmp_path / "wiener", tmp_path / "field", tmp_path / "m.depthdif"
+    run = ["--tiles", "24", "--steps", "30", "--batch", "16"]
+    assert learn.main([*common, *run, "--output", str(wiener)]) == 0
+    run = ["--kind", "field", "--tiles", "2", "--steps", "2", "--batch", "2"]
+    assert learn.main([*common, *run, "--output", str(field)]) == 0
+    assert (
+        export.main(
+            ["--statistics", str(fitted), "--denoiser", str(wiener), "--output", str(package)]
+        )
+        == 0
+    )
+    first = open_model(package)
+    assert first.metadata["training"]["hyper-wiener"]["steps"] == 30
+    assert first.metadata["variables"] == ["temperature"]
+    assert len(first.metadata["levels"]) == 40
+    assert first.field is None
+    # A second export adds a network and keeps the first.
+    both = tmp_path / "both.depthdif"
+    given = ["--statistics", str(fitted), "--base", str(package), "--field", str(field)]
+    export.main([*given, "--output", str(both), "--name", "two"])
+    second = open_model(both)
+    assert second.denoiser == first.denoiser
+    assert second.name.startswith("two ")
+    assert "learned parts: denoiser, field" in capsys.readouterr().out
+    # What was packed runs, in both engines alike, on a case of another size.
+    case = CaseSource(statistics, 36)(0)
+    corrections = []
+    for kind in ("onnx", "torch"):
+        engine = make_engine(kind, "cpu", 1, second.denoiser, second.field)
+        correct = LearnedCorrection.on_tile(engine, case.denoiser, case.descriptors, case.context)
+        corrections.append(correct(case.state[None].astype(np.float32), 0.8))
+    assert np.abs(corrections[0]).max() > 1e-3
+    np.testing.assert_allclose(*corrections, atol=2e-5 * np.abs(corrections[0]).max() + 1e-5)
+
+
+def test_exporting_what_was_not_trained_is_refused(statistics, tmp_path):
+    fitted = tmp_path / "statistics.npz"
+    fitted.write_bytes(statistics)
+    with pytest.raises(InputError, match="no trained network"):
+        given = ["--statistics", str(fitted), "--denoiser", str(tmp_path)]
+        export.main([*given, "--output", str(tmp_path / "m.depthdif")])
+    with pytest.raises(InputError, match="no statistics"):
+        learn.main(["--statistics", str(tmp_path / "absent.npz")])
+    assert not (tmp_path / "m.depthdif").exists()
+
+
+def test_both_networks_draw_the_same_tiles_for_a_seed(source):
+    one = FieldObjective(source, MODES, batch_size=2, seed=4).batch(3)
+    two = FieldObjective(source, MODES, batch_size=2, seed=4).batch(3)
+    for name in one:
+        assert torch.equal(one[name], two[name])
