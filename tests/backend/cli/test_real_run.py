@@ -159,3 +159,14 @@ def test_no_usable_profile_is_a_warning_unless_required(tmp_path, model, sst, pr
     assert done.returncode == 2
     assert "outside the time window" in done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_model_describes_itself(model, capsys):
+    from depthdif.cli import main
+
+    assert main(["model", "info", model]) == 0
+    description = json.loads(capsys.readouterr().out)
+    assert description["path"] == model
+    assert description["name"] and description["version"]
+    assert main(["model", "list"]) == 0
+    assert "(bundled)" in capsys.readouterr().out
