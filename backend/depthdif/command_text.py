@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
 
 from depthdif.errors import InputError
-from depthdif.parameters import BY_NAME, PARAMETERS, Parameter
+from depthdif.parameter import Parameter
+from depthdif.parameters import BY_NAME, PARAMETERS
 
 _REPEATABLE = ("strings", "mapping")
 

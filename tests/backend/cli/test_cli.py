@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -132,6 +133,7 @@ def test_an_internal_error_names_a_log_with_the_traceback(tmp_path):
     log = err.strip().splitlines()[-1].rpartition(" in ")[2].rstrip(".")
     with open(log, encoding="utf-8") as file:
         assert "KeyError: 'lost'" in file.read()
+    os.remove(log)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -1,0 +1,184 @@
+"""One parameter of a reconstruction: its type, unit, default, range and help."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from depthdif.errors import InputError
+
+#: JSON types of each kind of parameter, for the schema and for messages.
+_JSON: dict[str, tuple[dict[str, Any], str]] = {
+    "string": ({"type": "string", "minLength": 1}, "a text"),
+    "strings": ({"type": "array", "items": {"type": "string", "minLength": 1}}, "a list of texts"),
+    "mapping": (
+        {"type": "object", "additionalProperties": {"type": "string", "minLength": 1}},
+        "an object of texts",
+    ),
+    "number": ({"type": "number"}, "a number"),
+    "integer": ({"type": "integer"}, "a whole number"),
+    "flag": ({"type": "boolean"}, "true or false"),
+    "choice": ({"type": "string"}, "a text"),
+    "date": ({"type": "string", "format": "date"}, "a date, YYYY-MM-DD"),
+    "extent": (
+        {"type": "array", "items": {"type": "number"}, "minItems": 4, "maxItems": 4},
+        "four numbers, W S E N",
+    ),
+    "depths": (
+        {"type": ["string", "array"], "items": {"type": "number", "minimum": 0}, "minItems": 1},
+        "a text such as 0,10,50-200/50 or a list of numbers",
+    ),
+}
+
+
+_LARGEST = 1 << 1000  # beyond this an integer of JSON has no floating-point neighbour
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One thing that can be asked for.
+
+    Parameters
+    ----------
+    name : str
+        Key in the job; the command line's option is made from it.
+    type : str
+        A key of ``_JSON``: string, strings, mapping, number, integer, flag, choice, date, extent
+        or depths.
+    help : str
+        One or two sentences for the analyst.
+    unit : str
+        Unit of the value, empty where there is none.
+    default : object
+        Value when it is not given; None where absence has a meaning of its own.
+    default_help : str
+        What None stands for.
+    choices : tuple of str
+        Allowed values of a choice.
+    minimum, maximum : float, optional
+        Inclusive range of a number.
+    required : bool
+        Whether a job without it is refused.
+    metavar : str
+        Placeholder in the command line's help.
+    option : str
+        The command line's option, where it is not simply the name.
+    """
+
+    name: str
+    type: str
+    help: str
+    unit: str = ""
+    default: Any = None
+    default_help: str = ""
+    choices: tuple[str, ...] = ()
+    minimum: float | None = None
+    maximum: float | None = None
+    required: bool = False
+    metavar: str = ""
+    option: str = ""
+
+    @property
+    def flag(self) -> str:
+        """The option as typed, for example ``--time-window``."""
+        return self.option or "--" + self.name.replace("_", "-")
+
+    @property
+    def default_text(self) -> str:
+        """The default in words."""
+        if self.default_help:
+            return self.default_help
+        if self.required:
+            return "required"
+        if self.default is None or self.default == ():
+            return "none"
+        return f"{self.default:g}" if isinstance(self.default, float) else str(self.default)
+
+    def check(self, value: Any) -> Any:
+        """Return a JSON value in this parameter's Python type.
+
+        Raises
+        ------
+        InputError
+            If the type, the choice or the range is wrong.
+        """
+        if value is None:
+            return None
+        if not _has_type(self.type, value):
+            raise InputError(f"{self.name} must be {_JSON[self.type][1]}, not {value!r}.")
+        if self.type == "choice" and value not in self.choices:
+            raise InputError(
+                f"Unknown {self.name} {value!r}.", f"Choose one of {', '.join(self.choices)}."
+            )
+        if self.type in ("number", "integer"):
+            self._check_range(value)
+            return float(value) if self.type == "number" else int(value)
+        if self.type == "strings":
+            return tuple(value)
+        if self.type == "extent":
+            return tuple(float(number) for number in value)
+        return value
+
+    def _check_range(self, value: float) -> None:
+        low, high = self.minimum, self.maximum
+        if (
+            math.isfinite(value)
+            and (low is None or value >= low)
+            and (high is None or value <= high)
+        ):
+            return
+        unit = f" {self.unit}" if self.unit else ""
+        if low is not None and high is not None:
+            allowed = f"from {low:g} to {high:g}{unit}"
+        elif low is not None:
+            allowed = f"at least {low:g}{unit}"
+        else:
+            allowed = "a finite number"
+        raise InputError(f"{self.name} must be {allowed}, not {value:g}.")
+
+    def json_schema(self) -> dict[str, Any]:
+        """Return the JSON-schema fragment, with unit, option and default in words."""
+        fragment: dict[str, Any] = dict(_JSON[self.type][0])
+        if self.choices:
+            fragment["enum"] = list(self.choices)
+        if self.minimum is not None:
+            fragment["minimum"] = self.minimum
+        if self.maximum is not None:
+            fragment["maximum"] = self.maximum
+        if self.default is not None:
+            fragment["default"] = list(self.default) if self.default == () else self.default
+        fragment |= {"description": self.help, "unit": self.unit, "option": self.flag}
+        return fragment | {"default_text": self.default_text}
+
+
+def _has_type(kind: str, value: Any) -> bool:
+    number = isinstance(value, float) or (type(value) is int and abs(value) < _LARGEST)
+    if kind == "number":
+        return number
+    if kind == "integer":
+        return number and (isinstance(value, int) or value.is_integer())
+    if kind == "flag":
+        return isinstance(value, bool)
+    if kind == "strings":
+        return isinstance(value, (list, tuple)) and all(map(_is_text, value))
+    if kind == "mapping":
+        return isinstance(value, Mapping) and all(map(_is_text, [*value, *value.values()]))
+    if kind == "extent":
+        return (
+            isinstance(value, (list, tuple))
+            and len(value) == 4
+            and all(_has_type("number", n) and math.isfinite(n) for n in value)
+        )
+    if kind == "depths":
+        return _is_text(value) or (
+            isinstance(value, (list, tuple))
+            and len(value) > 0
+            and all(_has_type("number", n) for n in value)
+        )
+    return _is_text(value)
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and value.strip() != ""
