@@ -85,6 +85,7 @@ def train_field(
     seed: int,
     device: str,
     denoiser: bytes | None = None,
+    workers: int = 1,
     log: Callable[[str], None] = print,
 ) -> None:
     """Train the convolutional network; see `train.field_objective`."""
@@ -94,7 +95,7 @@ def train_field(
         return source(number % tiles if number >= 0 else number)
 
     objective = FieldObjective(draw, source.modes.count, batch, seed, denoiser=denoiser)
-    train(objective.network(), objective, folder, settings, device, log)
+    train(objective.network(), objective, folder, settings, device, log, workers=workers)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -126,7 +127,9 @@ def main(argv: list[str] | None = None) -> int:
     if wiener:
         train_hyper_wiener(*common)
     else:
-        train_field(*common, arguments.denoiser and arguments.denoiser.read_bytes())
+        train_field(
+            *common, arguments.denoiser and arguments.denoiser.read_bytes(), arguments.workers
+        )
     print(f"{folder}: trained {steps} steps on {device}")
     return 0
 
@@ -145,6 +148,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--batch", type=int, help="default 256 (hyper-wiener), 16 (field)")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
+    parser.add_argument("--workers", type=int, default=1, help="threads that make field batches")
     parser.add_argument("--bf16", action="store_true", help="compute in bfloat16")
     parser.add_argument(
         "--denoiser", type=Path, help="a hyper-Wiener ONNX file that the field is trained upon"

@@ -36,7 +36,7 @@ class TileCase:
     ----------
     denoiser : Denoiser
         The Gaussian denoiser given SST.
-    state : array, shape (K, n²)
+    state : array, float32, shape (K, n²)
         x₀ − μ in its eigen-coordinates.
     descriptors : array, shape (8,)
         See `tile_descriptors`.
@@ -103,7 +103,7 @@ def make_case(
         day,
         tile.bottom <= 0,
     )
-    return TileCase(denoiser, state, descriptors, context)
+    return TileCase(denoiser, state.astype(np.float32), descriptors, context)
 
 
 @lru_cache(maxsize=512)

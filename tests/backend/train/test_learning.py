@@ -179,7 +179,18 @@ def test_exporting_what_was_not_trained_is_refused(statistics, tmp_path):
     assert not (tmp_path / "m.depthdif").exists()
 
 
-def test_both_networks_draw_the_same_tiles_for_a_seed(source):
+def test_batches_made_ahead_change_nothing(source, tmp_path):
+    settings = Settings(steps=5, warmup=1, evaluate_every=9, checkpoint_every=9)
+    curves = []
+    for workers in (1, 3):
+        goal = FieldObjective(lambda n: source(n % 6), MODES, batch_size=2, held_out=1)
+        folder = tmp_path / str(workers)
+        train(goal.network((8, 8, 8)), goal, folder, settings, log=str, workers=workers)
+        curves.append((folder / "loss.jsonl").read_text())
+    assert curves[0] == curves[1]
+
+
+def test_a_batch_is_a_function_of_seed_and_step(source):
     one = FieldObjective(source, MODES, batch_size=2, seed=4).batch(3)
     two = FieldObjective(source, MODES, batch_size=2, seed=4).batch(3)
     for name in one:
