@@ -141,7 +141,7 @@ def analyse_tiles(
         problem.model_grid,
         needed_levels(problem),
         problem.modes.vectors,
-        job.members if job.members_output or job.output == "" else 0,
+        job.members if job.members_output else 0,
         problem.observations.longitude,
         problem.observations.latitude,
     )
@@ -249,9 +249,8 @@ def to_dataset(
         fields["temperature_error_ratio"][:, rows] = (
             fields["temperature_error"][:, rows] / fields["temperature_error_ratio"][:, rows]
         )
-        for member in range(count):
-            assert blend.members is not None
-            values = background + scale * blend.to_grid(blend.members[member], grid, rows)
+        for member, anomaly in enumerate(() if blend.members is None else blend.members):
+            values = background + scale * blend.to_grid(anomaly, grid, rows)
             members[member, :, rows] = np.where(wet, np.tensordot(weights, values, 1), np.nan)
         progress(0.85 + 0.15 * rows.stop / grid.rows, "Making the fields")
     return _dataset(problem, fields), _members(problem, members) if count else None
@@ -348,7 +347,7 @@ def estimated_bytes(job: Job, threads: int, grid: Grid, depths: np.ndarray) -> i
     model = model_grid(grid)
     model_cells = model.rows * model.columns
     levels = min(2 * len(depths), 40)
-    members = job.members if job.members_output or job.output == "" else 0
+    members = job.members if job.members_output else 0
     fields = 4 * (4 + members) * len(depths) * cells
     blended = 4 * (3 + members) * levels * model_cells
     tiles = (model.rows + job.tile) * (model.columns + job.tile) * 20

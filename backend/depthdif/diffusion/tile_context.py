@@ -6,24 +6,25 @@ from collections.abc import Callable
 
 import numpy as np
 
+from depthdif.diffusion.convolutional import field_context
 from depthdif.diffusion.denoiser import Correction, Denoiser
 from depthdif.diffusion.hyper_wiener import tile_descriptors
 from depthdif.diffusion.learned import LearnedCorrection
 from depthdif.engines import Engine
 from depthdif.gaussian.tile import TileProblem
+from depthdif.ocean.scale import local_scale
 
 _REGIONAL = 1  # index of the regional scale of the prior
 
 
-def learned_part(engine: Engine) -> Callable[[TileProblem, Denoiser], Correction] | None:
+def learned_part(engine: Engine) -> Callable[[TileProblem, Denoiser], Correction | None] | None:
     """Return what makes the learned part of a tile's denoiser, None if the model has none."""
     if not (engine.has_hyper_wiener or engine.has_field):
         return None
 
-    def on_tile(tile: TileProblem, denoiser: Denoiser) -> Correction:
-        correction = LearnedCorrection.on_tile(engine, denoiser, descriptors(tile))
-        assert correction is not None
-        return correction
+    def on_tile(tile: TileProblem, denoiser: Denoiser) -> Correction | None:
+        context = surroundings(tile) if engine.has_field else None
+        return LearnedCorrection.on_tile(engine, denoiser, descriptors(tile), context)
 
     return on_tile
 
@@ -38,4 +39,22 @@ def descriptors(tile: TileProblem) -> np.ndarray:
         amplitude=tile.amplitude,
         surface_scale=tile.surface_scale,
         lengths_km=(float(length_x), float(length_y)),
+    )
+
+
+def surroundings(tile: TileProblem) -> np.ndarray:
+    """Return the convolutional network's context of a tile; shape (7, n, n)."""
+    grid, problem = tile.tile.grid, tile.problem
+    latitude = np.clip(grid.latitude, -90, 90)
+    depth = problem.modes.depth
+    background = problem.climatology.grid(
+        grid.longitude, latitude, problem.date, levels=slice(0, len(depth))
+    )
+    bottom = problem.mask.bottom_depth(grid.longitude[None, :], latitude[:, None])
+    return field_context(
+        tile.filled_surface_anomaly,
+        local_scale(background, depth),
+        np.broadcast_to(latitude[:, None], grid.shape),
+        problem.date.timetuple().tm_yday,
+        bottom <= 0,
     )

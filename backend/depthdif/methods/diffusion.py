@@ -32,7 +32,7 @@ _SST_CORRELATED_STREAM, _SST_WHITE_STREAM = 100, 101
 _PROFILE_STREAM = 200
 
 #: (tile, denoiser) → the learned part for that tile.
-LearnedPart = Callable[[TileProblem, Denoiser], Correction]
+LearnedPart = Callable[[TileProblem, Denoiser], Correction | None]
 
 
 @dataclass

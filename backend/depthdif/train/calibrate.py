@@ -231,7 +231,7 @@ def _smooth(values: np.ndarray) -> np.ndarray:
 def _weighted_quantile(values: np.ndarray, weight: np.ndarray, q: float) -> float:
     order = np.argsort(values)
     share = np.cumsum(weight[order]) / weight.sum()
-    return float(values[order][min(np.searchsorted(share, q), len(values) - 1)])
+    return float(values[order][min(int(np.searchsorted(share, q)), len(values) - 1)])
 
 
 def summary(found: dict[str, Innovations], depth: np.ndarray) -> str:
@@ -283,7 +283,7 @@ def main(arguments: list[str] | None = None) -> int:
     print(summary(found, model.modes.depth))
     path = Path(options.statistics)
     with np.load(path) as archive:
-        kept = [key for key in archive.files if not key.startswith("calibration.")]
+        kept = [key for key in sorted(archive.files) if not key.startswith("calibration.")]
         arrays = {key: archive[key] for key in kept}
     for name, entry in found.items():
         for part, values in fit(entry).items():

@@ -1,0 +1,159 @@
+"""The Gaussian core against dense linear algebra and against its own definitions."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from depthdif.gaussian.compression import compress
+from depthdif.gaussian.local import amplitude, offset
+from depthdif.gaussian.prior import (
+    DEFAULT_SHARES,
+    LocalPrior,
+    Prior,
+    fit_coregionalization,
+    scale_lengths,
+)
+from depthdif.gaussian.spectrum import TileSpectrum, binned_covariance, cosines
+from depthdif.gaussian.surface import condition_on_surface, error_spectrum, fill_gaps
+from depthdif.ocean.correlation import matern32, separation_km, zonal_km_per_degree
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10_000), st.integers(3, 30), st.floats(0.05, 0.95))
+def test_compression_loses_nothing(seed: int, levels: int, gap: float) -> None:
+    """Posterior from the compressed profile = posterior from all its levels, gaps included."""
+    rng = np.random.default_rng(seed)
+    modes = 5
+    basis = rng.standard_normal((levels, modes))
+    value = np.where(rng.uniform(size=levels) < gap, np.nan, rng.standard_normal(levels))
+    if np.isfinite(value).sum() == 0:
+        value[0] = 1.0
+    variance = rng.uniform(0.1, 2.0, levels)
+    seen = np.isfinite(value)
+    full = basis[seen].T / variance[seen]
+    precision = np.eye(modes) + full @ basis[seen]
+    expected = np.linalg.solve(precision, full @ value[seen])
+    small = compress(basis, value, variance)
+    got = np.linalg.solve(
+        np.eye(modes) + small.operator.T @ small.operator, small.operator.T @ small.value
+    )
+    assert len(small.value) <= modes
+    np.testing.assert_allclose(got, expected, atol=0.02)
+
+
+def test_dct_variances_are_those_of_the_stationary_field() -> None:
+    """Λ(k) is the diagonal of the dense covariance in the DCT basis, and keeps the variance."""
+    n, latitude = 12, 20.0
+    spectrum = TileSpectrum(n, latitude)
+    got = spectrum.variance(150.0, 90.0)
+    cell = np.arange(n) * 0.25
+    y, x = (axis.ravel() for axis in np.meshgrid(cell, cell, indexing="ij"))
+    dx = (x[:, None] - x) * zonal_km_per_degree(latitude) / 150.0
+    dy = (y[:, None] - y) * 111.195 / 90.0
+    dense = matern32(np.hypot(dx, dy))
+    basis = np.einsum("ky,lx->klyx", cosines(np.arange(n), n), cosines(np.arange(n), n))
+    basis = basis.reshape(n * n, n * n)
+    np.testing.assert_allclose(got.ravel(), np.diag(basis @ dense @ basis.T), rtol=1e-4)
+    assert got.sum() == pytest.approx(n * n)
+
+
+def test_transform_and_point_basis_agree() -> None:
+    spectrum = TileSpectrum(24, -33.0)
+    field = np.random.default_rng(0).standard_normal((2, 24, 24))
+    coefficient = spectrum.forward(field)
+    np.testing.assert_allclose(spectrum.inverse(coefficient), field, atol=1e-12)
+    basis = spectrum.point_basis(np.array([3.0, 17.0]), np.array([5.0, 0.0]))
+    np.testing.assert_allclose(coefficient[0] @ basis[0], field[0, 3, 5], atol=1e-12)
+    np.testing.assert_allclose(coefficient[1] @ basis[1], field[1, 17, 0], atol=1e-12)
+
+
+def test_coregionalization_is_recovered_from_its_own_spectra() -> None:
+    rng = np.random.default_rng(3)
+    spectrum = TileSpectrum(48, 30.0)
+    roots = rng.standard_normal((4, 3, 3))
+    truth = np.array(DEFAULT_SHARES)[:, None, None] * (roots @ np.swapaxes(roots, 1, 2))
+    prior = LocalPrior(truth, scale_lengths(30.0))
+    fitted = fit_coregionalization(
+        spectrum.covariance(prior), spectrum.binned_spectra, spectrum.count, 300
+    )
+    np.testing.assert_allclose(fitted.sum(0), truth.sum(0), rtol=0.1, atol=0.05)
+    assert (np.linalg.eigvalsh(fitted) > -1e-9).all()
+
+
+def test_binned_covariance_of_white_noise_is_the_identity() -> None:
+    spectrum = TileSpectrum(48, 0.0)
+    white = np.random.default_rng(1).standard_normal((3, 48, 48))
+    mean = np.average(binned_covariance(spectrum, white), axis=0, weights=spectrum.count)
+    np.testing.assert_allclose(mean, np.eye(3), atol=0.1)
+
+
+def test_classes_of_place_are_blended_and_come_back_from_arrays() -> None:
+    matrices = np.stack([np.eye(2) * k for k in (1.0, 3.0)])[:, None] * np.ones((1, 4, 1, 1))
+    prior = Prior(matrices, np.array([[0.0], [2.0]]), np.zeros(1), np.ones(1), 0.5)
+    assert prior.at(0.0, np.array([0.0])).covariance[0, 0] == pytest.approx(4.0, abs=0.01)
+    assert prior.at(0.0, np.array([1.0])).covariance[0, 0] == pytest.approx(8.0)
+    again = Prior.from_arrays(prior.to_arrays())
+    np.testing.assert_allclose(again.class_weights(np.array([0.3])), prior.class_weights(np.array([0.3])), rtol=1e-6)
+
+
+def test_sst_with_correlated_errors_counts_for_less_than_its_pixels() -> None:
+    """A uniform anomaly is believed less when errors are red than if pixels were independent."""
+    spectrum = TileSpectrum(48, 30.0)
+    prior = LocalPrior(np.array(DEFAULT_SHARES)[:, None, None] * np.eye(1), scale_lengths(30.0))
+    covariance = spectrum.covariance(prior)
+    red = condition_on_surface(spectrum, covariance, np.ones(1), np.ones((48, 48)), 0.5)
+    white_noise = 0.5 * np.ones(spectrum.bins)
+    white = covariance - covariance**2 / (covariance + white_noise[:, None, None])
+    total_red = (red.covariance[:, 0, 0] * spectrum.count).sum()
+    total_white = (white[:, 0, 0] * spectrum.count).sum()
+    assert total_red > 1.2 * total_white
+    assert (error_spectrum(spectrum) * spectrum.count).sum() == pytest.approx(48**2, rel=0.01)
+    assert (red.covariance[:, 0, 0] > 0).all()
+
+
+def test_gaps_are_filled_from_near_and_fade_far_away() -> None:
+    field = np.full((96, 96), np.nan)
+    field[:, :4] = 2.0
+    filled = fill_gaps(field)
+    assert np.isfinite(filled).all()
+    assert filled[50, 5] == pytest.approx(2.0)
+    assert filled[50, 95] == 0.0
+    np.testing.assert_array_equal(filled[:, :4], 2.0)
+
+
+def _profiles_of(scale: float, rng: np.random.Generator, count: int) -> tuple:
+    """Draw compressed profiles from a prior whose standard deviation is ``scale`` times right."""
+    modes = 4
+    prior = LocalPrior(
+        np.array(DEFAULT_SHARES)[:, None, None] * np.eye(modes), scale_lengths(30.0)
+    )
+    longitude, latitude = rng.uniform(-6, 6, count), 30 + rng.uniform(-6, 6, count)
+    x, y = separation_km(longitude, latitude, longitude, latitude)
+    root = np.linalg.cholesky(prior.correlations(x, y).T @ DEFAULT_SHARES + 1e-9 * np.eye(count))
+    scores = scale * root @ rng.standard_normal((count, modes))
+    basis = np.linalg.qr(rng.standard_normal((10, modes)))[0]
+    profiles = [
+        compress(basis, basis @ s + 0.2 * rng.standard_normal(10), np.full(10, 0.04))
+        for s in scores
+    ]
+    centre = separation_km(longitude, latitude, np.zeros(1), np.array([30.0]))
+    return profiles, centre[0][:, 0], centre[1][:, 0], prior
+
+
+@pytest.mark.parametrize(("scale", "low", "high"), [(0.6, 0.5, 0.8), (1.0, 0.85, 1.15), (1.7, 1.4, 1.9)])
+def test_amplitude_finds_how_wrong_the_prior_is(scale: float, low: float, high: float) -> None:
+    profiles, x, y, prior = _profiles_of(scale, np.random.default_rng(11), 30)
+    assert low < amplitude(profiles, x, y, prior, np.zeros(4)) < high
+
+
+def test_one_profile_hardly_moves_amplitude_or_offset() -> None:
+    profiles, x, y, prior = _profiles_of(3.0, np.random.default_rng(2), 1)
+    assert 0.8 < amplitude(profiles, x, y, prior, np.zeros(4)) < 1.8
+    best = np.linalg.lstsq(profiles[0].operator, profiles[0].value, rcond=None)[0]
+    found = offset(profiles, np.array(["a"]), np.hypot(x, y), prior)
+    assert np.linalg.norm(found) < 0.3 * np.linalg.norm(best)
+    assert amplitude([], x[:0], y[:0], prior, np.zeros(4)) == 1.0
+    np.testing.assert_array_equal(offset([], np.empty(0), np.empty(0), prior), 0.0)
