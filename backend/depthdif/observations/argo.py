@@ -46,10 +46,10 @@ def read_gdac(dataset: netCDF4.Dataset, path: Path) -> Casts:
     if missing or not {"JULD", "TIME"} & set(dataset.variables):
         raise InputError(
             f"{path} lacks {', '.join(missing) or 'JULD'}, which Argo profiles need;"
-            f" it holds {', '.join(dataset.variables)}."
+            f" it holds {nc.listing(dataset.variables)}."
         )
     count = dataset.dimensions["N_PROF"].size
-    mode = _texts(dataset, "DATA_MODE", count)
+    mode = _data_mode(dataset, count)
     pressure, pressure_flag, pressure_error = _parameter(dataset, "PRES", mode)
     temperature, temperature_flag, temperature_error = _parameter(dataset, "TEMP", mode)
     salinity, salinity_flag, _ = _parameter(dataset, "PSAL", mode, like=pressure)
@@ -90,7 +90,7 @@ def read_ragged(dataset: netCDF4.Dataset, path: Path) -> Casts:
     if missing:
         raise InputError(
             f"{path} lacks {', '.join(missing)}, which a ragged array of profiles needs;"
-            f" it holds {', '.join(dataset.variables)}."
+            f" it holds {nc.listing(dataset.variables)}."
         )
     sizes = nc.raw(dataset, "row_size").astype(np.int64)
     count = len(sizes)
@@ -190,6 +190,17 @@ def profile_error(error: np.ndarray | None, count: int, default: float) -> np.nd
     some = np.isfinite(usable).any(axis=1)
     result[some] = np.nanmedian(usable[some], axis=1)
     return result
+
+
+def _data_mode(dataset: netCDF4.Dataset, count: int) -> np.ndarray:
+    """Return each profile's data mode; synthetic profiles give one a parameter: temperature's."""
+    names = ("PARAMETER_DATA_MODE", "STATION_PARAMETERS")
+    if "DATA_MODE" in dataset.variables or not set(names) <= set(dataset.variables):
+        return _texts(dataset, "DATA_MODE", count)
+    modes = nc.characters(dataset, names[0], 2).astype("U1")
+    is_temperature = nc.text(dataset, names[1]) == "TEMP"
+    first = np.argmax(is_temperature, axis=1)
+    return np.where(is_temperature.any(axis=1), modes[np.arange(count), first], "")
 
 
 def _parameter(

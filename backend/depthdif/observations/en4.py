@@ -47,7 +47,7 @@ def read_en4(dataset: netCDF4.Dataset, path: Path) -> Casts:
         missing = missing or ["POTM_CORRECTED"]
         raise InputError(
             f"{path} lacks {', '.join(missing)}, which EN4 profiles need;"
-            f" it holds {', '.join(dataset.variables)}."
+            f" it holds {nc.listing(dataset.variables)}."
         )
     count = dataset.dimensions["N_PROF"].size
     depth = nc.numbers(dataset, "DEPH_CORRECTED")

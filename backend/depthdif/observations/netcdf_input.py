@@ -7,7 +7,7 @@ published files get wrong, and turns byte flags into floats.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -50,6 +50,13 @@ def open_netcdf(path: Path) -> Iterator[netCDF4.Dataset]:
         yield dataset
     finally:
         dataset.close()
+
+
+def listing(names: Iterable[str], most: int = 40) -> str:
+    """Return names for a message, the first ones of many."""
+    known = list(names)
+    rest = f" and {len(known) - most} more" if len(known) > most else ""
+    return (", ".join(known[:most]) or "none") + rest
 
 
 def raw(dataset: netCDF4.Dataset, name: str, index: object = Ellipsis) -> np.ndarray:
@@ -169,11 +176,13 @@ def times(
     good = ~missing & np.isfinite(values)
     if not good.any():
         return result
+    # Tables repeat a profile's time in every row: decode each once.
+    distinct, inverse = np.unique(values[good], return_inverse=True)
     try:
-        decoded = netCDF4.num2date(values[good], units, calendar, only_use_cftime_datetimes=False)
-        result[good] = np.array(
-            [moment.isoformat() for moment in np.atleast_1d(np.asarray(decoded))], "datetime64[ns]"
-        )
+        decoded = netCDF4.num2date(distinct, units, calendar, only_use_cftime_datetimes=False)
+        moments = np.atleast_1d(np.asarray(decoded))
+        texts = [moment.isoformat() for moment in moments]
+        result[good] = np.array(texts, "datetime64[ns]")[inverse.ravel()]
     except (ValueError, OverflowError, AttributeError) as error:
         raise InputError(
             f"The times in {name} of {dataset.filepath()} (units '{units}', calendar"

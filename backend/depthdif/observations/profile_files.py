@@ -11,7 +11,7 @@ import numpy as np
 from depthdif.errors import InputError
 from depthdif.observations import argo, en4
 from depthdif.observations.casts import ARGO_TEMPERATURE_ERROR, Casts
-from depthdif.observations.netcdf_input import is_netcdf, open_netcdf
+from depthdif.observations.netcdf_input import is_netcdf, listing, open_netcdf
 from depthdif.observations.table import Table, table_casts
 from depthdif.observations.table_files import (
     CSV_SUFFIXES,
@@ -98,7 +98,7 @@ def _read_netcdf(path: Path, fields: Mapping[str, str]) -> FileRead:
         else:
             raise InputError(
                 f"{path} holds no profiles in a layout known here (Argo GDAC, EN4, ERDDAP table);"
-                f" its variables are {', '.join(columns) or 'none'}."
+                f" its variables are {listing(columns)}."
             )
     if casts.count == 0:
         raise InputError(f"{path} holds no profiles.")

@@ -10,6 +10,7 @@ import numpy as np
 from depthdif.errors import InputError
 
 _NOON = np.timedelta64(12, "h")
+_WHOLE_DAY = np.timedelta64(23, "h")
 
 
 def days(times: np.ndarray) -> list[datetime.date]:
@@ -17,13 +18,28 @@ def days(times: np.ndarray) -> list[datetime.date]:
     return [value.item() for value in times.astype("datetime64[D]")]
 
 
+def days_held(times: np.ndarray, bounds: np.ndarray | None) -> list[datetime.date]:
+    """Return the day that each time stands for: its label's, unless its bounds exclude that."""
+    held = days(times)
+    if bounds is None:
+        return held
+    noons = np.array(held, "datetime64[ns]") + _NOON
+    start, end = bounds[:, 0], bounds[:, 1]
+    # A daily mean may be labelled with the midnight that ends it; a night's has no noon at all.
+    excluded = (end - start >= _WHOLE_DAY) & ((noons < start) | (noons >= end))
+    middles = days(start + (end - start) / 2)
+    return [
+        middle if out else day for day, middle, out in zip(held, middles, excluded, strict=True)
+    ]
+
+
 def choose_time(
     times: np.ndarray, bounds: np.ndarray | None, date: datetime.date | None, path: Path
 ) -> tuple[int, datetime.date, str]:
     """Choose the time of an analysis day.
 
-    A time stands for its own calendar day and for every day whose noon lies within its bounds
-    (a monthly mean for its month). Of several in one day the nearest to noon counts.
+    A time stands for every day whose noon lies within its bounds (a monthly mean for its month),
+    without bounds for its own calendar day. Of several in one day the nearest to noon counts.
 
     Parameters
     ----------
@@ -44,7 +60,7 @@ def choose_time(
     InputError
         If the day is not in the file, or none was given and the file holds several.
     """
-    held = days(times)
+    held = days_held(times, bounds)
     if date is None:
         distinct = sorted(set(held))
         if len(distinct) > 1:
@@ -54,8 +70,7 @@ def choose_time(
             )
         date = distinct[0]
     noon = np.datetime64(date, "ns") + _NOON
-    same_day = np.array([day == date for day in held])
-    covers = same_day.copy()
+    covers = np.array([day == date for day in held])
     if bounds is not None:
         covers |= (bounds[:, 0] <= noon) & (noon < bounds[:, 1])
     if not covers.any():
@@ -65,7 +80,7 @@ def choose_time(
             f"{path} holds no sea-surface temperature of {date}; it holds {span}.",
             "Give a file of that day, or the file's date.",
         )
-    candidates = np.nonzero(same_day if same_day.any() else covers)[0]
+    candidates = np.nonzero(covers)[0]
     nearest = candidates[np.argmin(np.abs(times[candidates] - noon))]
     note = ""
     if bounds is not None:

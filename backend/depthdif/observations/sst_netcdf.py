@@ -13,7 +13,7 @@ import numpy as np
 from depthdif.errors import InputError
 from depthdif.observations import netcdf_input as nc
 from depthdif.observations.sst_axes import Axis, latitude_axis, longitude_axis, plain_axis
-from depthdif.observations.sst_dates import choose_time, days
+from depthdif.observations.sst_dates import choose_time, days_held
 from depthdif.observations.sst_field import (
     ERROR_NAMES,
     ICE_NAMES,
@@ -135,8 +135,10 @@ def _choose_variable(dataset: netCDF4.Dataset, location: SstLocation) -> str:
     if asked is not None:
         if asked not in dataset.variables:
             raise InputError(
-                f"{path} has no variable '{asked}'; it has {', '.join(dataset.variables)}."
+                f"{path} has no variable '{asked}'; it has {nc.listing(dataset.variables)}."
             )
+        if {"flag_meanings", "flag_masks", "flag_values"} & set(dataset.variables[asked].ncattrs()):
+            raise InputError(f"The variable {asked} of {path} holds flags, not temperatures.")
         return asked
     fields = [name for name in dataset.variables if _is_field(dataset, name)]
     by_case = {name.lower(): name for name in fields}
@@ -160,12 +162,12 @@ def _choose_variable(dataset: netCDF4.Dataset, location: SstLocation) -> str:
     if not fields:
         raise InputError(
             f"{path} holds no field on regular latitudes and longitudes;"
-            f" its variables are {', '.join(dataset.variables) or 'none'}.",
+            f" its variables are {nc.listing(dataset.variables)}.",
             "Regrid curvilinear or unstructured data first.",
         )
     raise InputError(
         f"{path} holds several variables and none that is clearly sea-surface temperature:"
-        f" {', '.join(standard or thermal or fields)}.",
+        f" {nc.listing(standard or thermal or fields)}.",
         f"Name one, such as {path.name}:{(standard or thermal or fields)[0]}.",
     )
 
@@ -311,11 +313,11 @@ def _choose_time(
     bounds = _bounds(dataset, name, times.size)
     if location.band is None:
         index, day, note = choose_time(times, bounds, date, path)
-        return index, day, days(times), note
+        return index, day, days_held(times, bounds), note
     index = location.band - 1
     one = slice(index, index + 1)
     _, day, note = choose_time(times[one], None if bounds is None else bounds[one], date, path)
-    return index, day, days(times), note
+    return index, day, days_held(times, bounds), note
 
 
 def _bounds(dataset: netCDF4.Dataset, name: str, count: int) -> np.ndarray | None:

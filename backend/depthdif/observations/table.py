@@ -225,10 +225,8 @@ def _group(rows: _Rows) -> tuple[np.ndarray, np.ndarray]:
     sizes = np.bincount(exact) if exact.size else np.zeros(0)
     # Levels of one profile usually share time and place; some tables date every level.
     alone = sizes.size > 0 and np.median(sizes) < 2
-    if alone or (rows.cycle >= 0).all():
-        code = _split_by_gaps(station, rows, by_place=not (rows.cycle >= 0).all())
-    else:
-        code = exact
+    named = bool(((rows.cycle >= 0) & (rows.platform != "")).all())
+    code = _split_by_gaps(station, rows, by_place=not named) if alone or named else exact
     _, first, inverse = np.unique(code, return_index=True, return_inverse=True)
     appearance = np.argsort(np.argsort(first))
     return appearance[inverse], np.sort(first)

@@ -27,14 +27,15 @@ FIELD_ROLES = (
 USUAL_NAMES: dict[str, str] = {
     "depth": "depth depth_corrected deph_corrected deph dep depth_below_sea depth_below_surface z"
     " level_depth profondeur tiefe profundidad",
-    "pressure": "pressure pres press prs sea_water_pressure water_pressure ctdprs pressure_level",
+    "pressure": "pressure pres press prs sea_water_pressure water_pressure ctdprs pressure_level"
+    " pres_adjusted pressure_adjusted",
     "temperature": "temperature temp sea_water_temperature water_temperature insitu_temperature"
     " in_situ_temperature temperature_insitu temperature_in_situ t t90 temp90 wtemp watertemp"
-    " ctdtmp ctd_temperature water_temp",
+    " ctdtmp ctd_temperature water_temp temp_adjusted temperature_adjusted",
     "potential_temperature": "potential_temperature potm_corrected potm pot_temp ptemp theta thetao"
     " sea_water_potential_temperature potential_temp pottemp theta0",
     "salinity": "salinity psal psal_corrected sal salt practical_salinity sea_water_salinity"
-    " sea_water_practical_salinity s so ctdsal",
+    " sea_water_practical_salinity s so ctdsal psal_adjusted salinity_adjusted",
     "time": "time datetime date_time timestamp juld date profile_time obs_time observation_time"
     " profile_date obs_date observation_date time_utc date_utc datetime_utc utc utc_time"
     " measurement_time sampling_time",

@@ -351,3 +351,37 @@ def test_of_several_hours_the_one_nearest_to_noon(tmp_path):
     source = open_sst(str(netcdf(tmp_path / "s.nc", times=times, packed=False, units="celsius")))
     assert abs(np.nanmean(on_grid(source, GRID).sst.values - celsius()) - 2) < 1e-5
     assert "nearest to noon" in source.units_note
+
+
+def add_bounds(path, start, end):
+    with netCDF4.Dataset(path, "a") as dataset:
+        dataset.createDimension("nv", 2)
+        dataset["time"].bounds = "time_bnds"
+        bounds = dataset.createVariable("time_bnds", "i4", ("time", "nv"))
+        origin = np.datetime64("1981-01-01", "s")
+        stamps = np.array([[start, end]], "datetime64[s]") - origin
+        bounds[:] = stamps.astype(np.int64)
+    return str(path)
+
+
+@pytest.mark.parametrize(
+    ("label", "start", "end", "day"),
+    [
+        ("2019-01-02 00:00:00", "2019-01-01T00", "2019-01-02T00", 1),
+        ("2019-01-02 00:00:00", "2019-01-02T00", "2019-01-03T00", 2),
+        ("2019-01-02 00:00:00", "2019-01-01T19", "2019-01-02T07", 2),
+    ],
+)
+def test_bounds_say_which_day_a_time_stands_for(tmp_path, label, start, end, day):
+    path = add_bounds(netcdf(tmp_path / "s.nc", times=[label]), start, end)
+    wanted = datetime.date(2019, 1, day)
+    assert open_sst(path).date == wanted
+    assert open_sst(path, date=wanted).date == wanted
+    with pytest.raises(InputError, match="holds no sea-surface temperature"):
+        open_sst(path, date=datetime.date(2019, 1, 3 - day))
+
+
+def test_flags_are_no_temperatures(tmp_path):
+    path = netcdf(tmp_path / "s.nc", mask=np.ones((64, 80)), mask_attributes=VALUES)
+    with pytest.raises(InputError, match="holds flags"):
+        open_sst(f"{path}:mask")
