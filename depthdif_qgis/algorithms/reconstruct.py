@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread
 from qgis.PyQt.QtGui import QIcon
 
 from .. import job_schema
@@ -50,7 +51,7 @@ class Reconstruct(QgsProcessingAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._sst = ""
-        self._run: results.Run | None = None
+        self._run: Callable[[], results.Run] | None = None
         self._load_levels = True
 
     # --- who I am -----------------------------------------------------------------------------
@@ -128,18 +129,20 @@ class Reconstruct(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Refuse what QGIS would misread or the backend can't be asked."""
-        possible, sentence = super().checkParameterValues(parameters, context)
-        if not possible:
-            return False, sentence
-        # `qgis_process run` runs an algorithm whatever canExecute says.
-        possible, sentence = self.canExecute()
-        if not possible:
-            return False, sentence
+        answers = Answers(self, parameters, context)
         try:
-            Answers(self, parameters, context).check()
+            # Before QGIS's own checks, which only say that a value is incorrect.
+            answers.date()
+            answers.check_extent()
+            possible, sentence = super().checkParameterValues(parameters, context)
+            # `qgis_process run` runs an algorithm whatever canExecute says.
+            if possible:
+                possible, sentence = self.canExecute()
+            if possible:
+                answers.sst()
         except UnusableInput as error:
             return False, str(error)
-        return True, ""
+        return possible, sentence
 
     # --- the one call -------------------------------------------------------------------------
 
@@ -167,29 +170,28 @@ class Reconstruct(QgsProcessingAlgorithm):
         with tempfile.TemporaryDirectory(prefix="depthdif-", ignore_cleanup_errors=True) as folder:
             scratch = Path(folder)
             outputs = self._output_paths(parameters, context)
+            cancelled = partial(_cancelled, feedback)
             try:
-                job = Answers(self, parameters, context).job(
-                    self._sst, outputs, scratch, feedback.isCanceled
-                )
+                job = Answers(self, parameters, context).job(self._sst, outputs, scratch, cancelled)
                 result = client.run(
                     "reconstruct",
                     job,
                     progress=lambda fraction, text: _progress(feedback, fraction, text),
                     log=lambda level, text: _log(feedback, level, text),
-                    cancelled=feedback.isCanceled,
+                    cancelled=cancelled,
                 )
-            except client.WorkerCancelled as cancelled:
+            except client.WorkerCancelled as reason:
                 # Returning normally would tell qgis_process, a model or a batch that all is well.
                 raise QgsProcessingException(
                     QCoreApplication.translate("DepthDif", "Cancelled.")
-                ) from cancelled
+                ) from reason
             except (UnusableInput, client.WorkerError, interpreter.BackendMissing) as error:
                 raise QgsProcessingException(str(error)) from error
             for sentence in result.get("warnings", []):
                 feedback.pushWarning(sentence)
             points = self._profile_points(parameters, context, Path(job["profiles_output"]))
             report = json.loads(Path(job["report"]).read_text(encoding="utf-8"))
-        self._run = _run(outputs, points, result, report)
+        self._run = partial(_run, outputs, points, result, report)
         numbers = result["numbers"]
         return {
             **{name: path for name, path in outputs.items() if path},
@@ -204,8 +206,8 @@ class Reconstruct(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Arrange the map; whatever goes wrong here, the results stand."""
         try:
-            if self._run is not None:
-                results.show(self._run, context, self._load_levels)
+            if self._run is not None and context.layersToLoadOnCompletion():
+                results.show(self._run(), context, self._load_levels)
         except Exception as error:
             feedback.pushWarning(
                 QCoreApplication.translate(
@@ -463,6 +465,17 @@ def _outputs() -> Parameters:
 def _progress(feedback: QgsProcessingFeedback, fraction: float, text: str) -> None:
     feedback.setProgress(100 * fraction)
     feedback.setProgressText(text)
+
+
+def _cancelled(feedback: QgsProcessingFeedback) -> bool:
+    """Whether the analyst wants to stop.
+
+    `qgis_process` runs an algorithm in its main thread, and Ctrl-C waits there as an event that
+    nobody else looks at.
+    """
+    if QThread.currentThread() == QCoreApplication.instance().thread():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    return feedback.isCanceled()
 
 
 def _log(feedback: QgsProcessingFeedback, level: str, text: str) -> None:

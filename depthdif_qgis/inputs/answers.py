@@ -51,12 +51,6 @@ class Answers:
         self._parameters = dict(parameters)
         self._context = context
 
-    def check(self) -> None:
-        """Look at what QGIS would misread or the backend can't be asked."""
-        self.sst()
-        self.date()
-        extent.check_order(self._parameters.get("EXTENT"))
-
     def job(
         self, sst_source: str, outputs: Mapping[str, str], scratch: Path, cancelled: Callable
     ) -> dict[str, Any]:
@@ -156,6 +150,10 @@ class Answers:
                 ).format(value=value)
             )
         return date.toString(Qt.DateFormat.ISODate)
+
+    def check_extent(self) -> None:
+        """Refuse an extent that QGIS would swap silently."""
+        extent.check_order(self._parameters.get("EXTENT"))
 
     def extent(self) -> list[float] | None:
         """West, south, east, north in degrees; None for the backend's own choice."""

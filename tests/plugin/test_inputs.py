@@ -141,7 +141,7 @@ def test_projected_extent_across_the_dateline_stays_narrow(inputs, context):
 )
 def test_extent_in_another_order_is_refused_with_the_right_hint(answers, inputs, text, hint):
     with pytest.raises(inputs.UnusableInput) as caught:
-        answers(EXTENT=text, SST_FILE="x.nc").check()
+        answers(EXTENT=text).check_extent()
     assert hint in str(caught.value)
 
 
