@@ -6,6 +6,7 @@ import subprocess
 import time
 
 import pytest
+
 from conftest import alive, descendants
 
 IN_TIME = 2.0  # seconds

@@ -6,6 +6,7 @@ import sys
 import zipfile
 
 import pytest
+
 from conftest import ROOT, Qgis, qgis_here
 
 LIMIT = 25e6  # bytes, the plugin repository's

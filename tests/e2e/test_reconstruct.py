@@ -5,8 +5,9 @@ import json
 import numpy as np
 import pytest
 import rasterio
-from conftest import TWIN
 from pyogrio import raw
+
+from conftest import TWIN
 
 DEPTHS = (0, 50, 100, 500)
 

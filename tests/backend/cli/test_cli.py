@@ -9,6 +9,7 @@ import time
 
 import pytest
 import rasterio
+
 from depthdif import cli
 from depthdif.parameters import PARAMETERS
 from small_reconstruction import as_program

@@ -12,6 +12,7 @@ import pandas as pd
 import pytest
 import rasterio
 import xarray as xr
+
 from depthdif.errors import ModelError
 from depthdif.models.package import open_model
 from depthdif.write.points import PROFILE_COLUMNS

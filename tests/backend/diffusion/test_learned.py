@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from depthdif.diffusion.convolutional import CONTEXT, ConvolutionalField, FieldScales, field_input
 from depthdif.diffusion.denoiser import Denoiser
 from depthdif.diffusion.hyper_wiener import HyperWiener, hyper_wiener_features, tile_descriptors

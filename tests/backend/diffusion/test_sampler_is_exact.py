@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from depthdif.diffusion.denoiser import Denoiser
 from depthdif.diffusion.guidance import Guidance
 from depthdif.diffusion.sampler import sample
@@ -20,9 +21,7 @@ def make_case(rng: np.random.Generator, profiles: int) -> dict:
     spectrum = TileSpectrum(CELLS, LATITUDE)
     shape = rng.standard_normal((MODES, MODES))
     vertical = shape @ shape.T / MODES + 0.3 * np.eye(MODES)
-    prior = LocalPrior(
-        np.array(DEFAULT_SHARES)[:, None, None] * vertical, scale_lengths(LATITUDE)
-    )
+    prior = LocalPrior(np.array(DEFAULT_SHARES)[:, None, None] * vertical, scale_lengths(LATITUDE))
     surface = np.linalg.qr(rng.standard_normal((LEVELS, MODES)))[0]
     anomaly = rng.standard_normal((CELLS, CELLS))
     update = condition_on_surface(spectrum, spectrum.covariance(prior), surface[0], anomaly, 0.3)

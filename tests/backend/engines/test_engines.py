@@ -5,6 +5,7 @@ import sys
 
 import numpy as np
 import pytest
+
 from depthdif.engines import make_engine
 from depthdif.errors import InputError, ModelError
 

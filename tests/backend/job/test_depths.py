@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from depthdif.depths import parse_depths
-from depthdif.errors import InputError
 from hypothesis import given
 from hypothesis import strategies as st
+
+from depthdif.depths import parse_depths
+from depthdif.errors import InputError
 
 
 @pytest.mark.parametrize(

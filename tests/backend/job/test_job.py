@@ -6,12 +6,13 @@ import shlex
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from depthdif.command_text import ArgumentParser, add_parameters, join_extent, parameter_values
 from depthdif.errors import InputError
 from depthdif.job import Job, json_schema
 from depthdif.parameters import PARAMETERS
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 LEAST = {"sst": "sst.nc", "output": "out.tif"}
 ROOT = Path(__file__).resolve().parents[3]

@@ -11,11 +11,12 @@ import zipfile
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from depthdif.errors import ModelError
 from depthdif.models import list_models, open_model, write_model
 from depthdif.models.package import SCHEMA
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 METADATA = {
     "name": "test",

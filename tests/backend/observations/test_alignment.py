@@ -6,10 +6,11 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from depthdif.observations.align import align
-from depthdif.ocean.levels import LEVELS
 from hypothesis import given
 from hypothesis import strategies as st
+
+from depthdif.observations.align import align
+from depthdif.ocean.levels import LEVELS
 
 
 def naive_align(depth, value, levels):

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import rasterio
 import xarray as xr
+
 from depthdif.errors import InputError
 from depthdif.grid import Grid
 from depthdif.observations.align import align

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+
 from depthdif.observations.seawater import (
     depth_from_pressure,
     potential_temperature,

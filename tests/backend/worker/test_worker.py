@@ -10,6 +10,7 @@ import time
 
 import pytest
 import rasterio
+
 from depthdif.errors import InputError
 from depthdif.worker import read_job_line
 from small_reconstruction import as_program

@@ -4,6 +4,7 @@ import os
 import time
 
 import pytest
+
 from depthdif.errors import InputError
 from depthdif.write.destinations import Destinations, discard_unfinished
 

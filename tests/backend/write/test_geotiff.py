@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+
 from depthdif.write.geotiff import NODATA, write_geotiff
 from small_reconstruction import build
 

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import rasterio
 import xarray as xr
+
 from depthdif.write.netcdf import write_members, write_netcdf
 from small_reconstruction import build
 

@@ -8,9 +8,10 @@ import numpy as np
 import pandas as pd
 import pyogrio
 import pytest
-from depthdif.write.points import PROFILE_COLUMNS, point_wkb, write_points
 from hypothesis import given
 from hypothesis import strategies as st
+
+from depthdif.write.points import PROFILE_COLUMNS, point_wkb, write_points
 from small_reconstruction import profile_table
 
 

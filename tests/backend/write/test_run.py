@@ -10,6 +10,7 @@ import netCDF4
 import numpy as np
 import pytest
 import rasterio
+
 import small_reconstruction
 from depthdif.errors import Cancelled, InputError
 from depthdif.job import Job
