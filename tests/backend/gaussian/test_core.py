@@ -96,7 +96,9 @@ def test_classes_of_place_are_blended_and_come_back_from_arrays() -> None:
     assert prior.at(0.0, np.array([0.0])).covariance[0, 0] == pytest.approx(4.0, abs=0.01)
     assert prior.at(0.0, np.array([1.0])).covariance[0, 0] == pytest.approx(8.0)
     again = Prior.from_arrays(prior.to_arrays())
-    np.testing.assert_allclose(again.class_weights(np.array([0.3])), prior.class_weights(np.array([0.3])), rtol=1e-6)
+    np.testing.assert_allclose(
+        again.class_weights(np.array([0.3])), prior.class_weights(np.array([0.3])), rtol=1e-6
+    )
 
 
 def test_sst_with_correlated_errors_counts_for_less_than_its_pixels() -> None:
@@ -127,9 +129,7 @@ def test_gaps_are_filled_from_near_and_fade_far_away() -> None:
 def _profiles_of(scale: float, rng: np.random.Generator, count: int) -> tuple:
     """Draw compressed profiles from a prior whose standard deviation is ``scale`` times right."""
     modes = 4
-    prior = LocalPrior(
-        np.array(DEFAULT_SHARES)[:, None, None] * np.eye(modes), scale_lengths(30.0)
-    )
+    prior = LocalPrior(np.array(DEFAULT_SHARES)[:, None, None] * np.eye(modes), scale_lengths(30.0))
     longitude, latitude = rng.uniform(-6, 6, count), 30 + rng.uniform(-6, 6, count)
     x, y = separation_km(longitude, latitude, longitude, latitude)
     root = np.linalg.cholesky(prior.correlations(x, y).T @ DEFAULT_SHARES + 1e-9 * np.eye(count))
@@ -143,7 +143,9 @@ def _profiles_of(scale: float, rng: np.random.Generator, count: int) -> tuple:
     return profiles, centre[0][:, 0], centre[1][:, 0], prior
 
 
-@pytest.mark.parametrize(("scale", "low", "high"), [(0.6, 0.5, 0.8), (1.0, 0.85, 1.15), (1.7, 1.4, 1.9)])
+@pytest.mark.parametrize(
+    ("scale", "low", "high"), [(0.6, 0.5, 0.8), (1.0, 0.85, 1.15), (1.7, 1.4, 1.9)]
+)
 def test_amplitude_finds_how_wrong_the_prior_is(scale: float, low: float, high: float) -> None:
     profiles, x, y, prior = _profiles_of(scale, np.random.default_rng(11), 30)
     assert low < amplitude(profiles, x, y, prior, np.zeros(4)) < high

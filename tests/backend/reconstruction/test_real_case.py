@@ -137,9 +137,7 @@ def test_withheld_floats_lie_within_the_error(withheld: dict, method: str) -> No
 
 
 @pytest.mark.parametrize("method", ["interpolation", "diffusion"])
-def test_withheld_floats_are_better_known_than_by_climatology(
-    withheld: dict, method: str
-) -> None:
+def test_withheld_floats_are_better_known_than_by_climatology(withheld: dict, method: str) -> None:
     table = withheld[method]
     for low, high in ((0, 50), (50, 200), (200, 700), (700, 2000)):
         part = table[(table["depth_m"] >= low) & (table["depth_m"] < high)]

@@ -38,7 +38,7 @@ def test_a_tile_that_does_not_go_round_the_globe_is_refused() -> None:
 
 def test_position_in_a_tile_wraps_around_the_dateline() -> None:
     tile = next(iter(Tiling(96).covering(Grid.covering(179, 0, 180, 1, 0.25))))
-    row, column = tile.position(np.array([179.875, -179.875]), np.array([0.125, 0.125]))
+    _, column = tile.position(np.array([179.875, -179.875]), np.array([0.125, 0.125]))
     assert column[1] - column[0] == pytest.approx(1.0)
     assert tile.inside(np.array([-179.9]), np.array([0.1])).all()
 
