@@ -14,7 +14,8 @@ from depthdif.train.basins import BASINS
 
 _VALID = {"temperature": (-1.95, 35.0), "salinity": (2.0, 42.0)}
 _SURFACE_EXCESS = 0.6  # °C
-_SURFACE_SLOPE = 0.2
+_SURFACE_SLOPE = 0.25
+_WINTER_CONTRAST = 1.0  # °C: below it the layer is mixed, the contrast lies beneath it
 _SEASON_FADES = (300.0, 1000.0)  # m
 NAME = "Levitus monthly, 4°, harmonics on 50 levels"
 ATTRIBUTION = "Levitus (NOAA, public domain), as distributed with the MITgcm tutorial"
@@ -72,7 +73,7 @@ def _with_surface(filled: np.ndarray, depth: np.ndarray) -> tuple[np.ndarray, np
     in the tropical Atlantic, where that difference is 6 °C) and to two days of global SST (0.5 °C
     in the summer subtropics at 2.8 °C, nothing in winter), their warming since Levitus taken off.
     """
-    below = np.maximum(filled[:, 0] - filled[:, 1], 0.0)
+    below = np.maximum(filled[:, 0] - filled[:, 1] - _WINTER_CONTRAST, 0.0)
     excess = _SURFACE_EXCESS * np.tanh(_SURFACE_SLOPE * below / _SURFACE_EXCESS)
     surface = filled[:, 0] + excess
     return np.concatenate([surface[:, None], filled], axis=1), np.append(0.0, depth)

@@ -271,7 +271,7 @@ class _State:
         away /= _THERMOCLINE_WIDTH * centre[:, None]
         bump = np.exp(-0.5 * away**2)
         f = self.fields
-        trapped = self._lognormal(13.0) * f["trapped"][0] + self._lognormal(9.0) * f["trapped"][1]
+        trapped = self._lognormal(16.0) * f["trapped"][0] + self._lognormal(12.0) * f["trapped"][1]
         squeeze = self._lognormal(0.45, 0.4) * (1.0 + 0.5 * f["squeeze"][0]) * strength
         return bump * (trapped[:, None] - (squeeze * _THERMOCLINE_WIDTH * centre)[:, None] * away)
 

@@ -65,7 +65,7 @@ def make_twin(climatology: Climatology, mask: WetMask, folder: Path, seed: int =
     grid = Grid.covering(WEST, SOUTH, EAST, NORTH, 0.25)
     rows = np.searchsorted(tile.latitude, grid.latitude)
     columns = np.searchsorted(tile.longitude, grid.longitude)
-    window = np.ix_(range(MODEL_LEVELS), rows, columns)
+    window = np.ix_(np.arange(MODEL_LEVELS), rows, columns)
     temperature = (tile.background + tile.anomaly)[window].astype(np.float64)
     bottom = tile.bottom[np.ix_(rows, columns)]
     rng = np.random.default_rng([seed, 77])
@@ -212,7 +212,8 @@ def _places(bottom: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, n
         apart = all(np.hypot(r - a, c - b) > 4.0 for a, b in chosen)
         if around.min() > _FLOAT_DEPTH and apart:
             chosen.append((r, c))
-    return tuple(np.array(chosen).T)  # type: ignore[return-value]
+    row, column = np.array(chosen).T
+    return row, column
 
 
 def _at(field: np.ndarray, row: float, column: float) -> np.ndarray:
