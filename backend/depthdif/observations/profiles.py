@@ -187,9 +187,11 @@ def _stop_if(cancelled: Callable[[], bool] | None) -> None:
 
 def _sha256(path: Path) -> str:
     digest = hashlib.sha256()
-    with path.open("rb") as stream:
-        while block := stream.read(1 << 20):
-            digest.update(block)
+    # A file geodatabase is a folder.
+    for part in sorted(path.iterdir()) if path.is_dir() else [path]:
+        with part.open("rb") as stream:
+            while block := stream.read(1 << 20):
+                digest.update(block)
     return digest.hexdigest()
 
 

@@ -43,6 +43,9 @@ def flags_from_characters(characters: np.ndarray) -> np.ndarray:
     array of int8, same shape
     """
     values = np.asarray(characters)
+    if values.dtype == "S1":
+        digits = np.ascontiguousarray(values).view(np.uint8).astype(np.int16) - ord("0")
+        return np.where((digits >= 0) & (digits <= 9), digits, BLANK_FLAG).astype(np.int8)
     if values.dtype.kind in "iub":
         numbers = values.astype(np.float64)
     elif values.dtype.kind == "f":

@@ -101,20 +101,24 @@ class SstField:
         return block[:: -1 if flip_rows else 1, :: -1 if flip_columns else 1]
 
     def sample(self, part: str) -> np.ndarray:
-        """Return values from all over the raster: all of a small one, windows of a large one."""
+        """Return values from all over the raster: all of a small one, windows of a large one.
+
+        Windows come in an order that spreads them, and only until they hold enough values: each
+        may cost the unpacking of a whole chunk.
+        """
         height, width = len(self.latitude.centres), len(self.longitude.centres)
         if height * width <= _SMALL:
             return self.window(part, (0, height), (0, width)).ravel()
         side = min(48, height, width)
-        collected = [
-            self.window(part, (int(row), side), (int(column), side)).ravel()
-            for row in np.linspace(0, height - side, _WINDOWS)
-            for column in np.linspace(0, width - side, _WINDOWS)
-        ]
-        values = np.concatenate(collected)
-        if np.isfinite(values).any():
-            return values
-        return self._coarse_sample(part, height, width)
+        collected: list[np.ndarray] = []
+        for north, east in _SPREAD:
+            place = (int(north * (height - side)), side), (int(east * (width - side)), side)
+            values = self.window(part, *place)
+            collected.append(values[np.isfinite(values)])
+            if sum(map(len, collected)) >= _ENOUGH and sum(map(bool, map(len, collected))) >= 2:
+                break
+        found = np.concatenate(collected)
+        return found if found.size else self._coarse_sample(part, height, width)
 
     def _coarse_sample(self, part: str, height: int, width: int) -> np.ndarray:
         """Look through the whole raster in bands of rows, keeping every hundredth value."""
@@ -125,8 +129,10 @@ class SstField:
         return np.concatenate(kept)
 
 
-_SMALL = 4_000_000
-_WINDOWS = 6
+_SMALL = 2_000_000
+_ENOUGH = 1000
+#: Places of windows as shares of height and width; the golden ratio spreads any number of them.
+_SPREAD = [((0.5 + 0.7548777 * n) % 1, (0.5 + 0.5698403 * n) % 1) for n in range(36)]
 
 
 def _forward(part: slice) -> tuple[slice, bool]:

@@ -64,6 +64,15 @@ _CELSIUS = Conversion(1.0, 0.0, "")
 _FAHRENHEIT = Conversion(1 / 1.8, -32 / 1.8, "")
 
 
+def _plain_name(units: str) -> str:
+    """Return a unit's name in lower case; any spelling with a scale's own name in it is clear."""
+    name = units.strip().lower()
+    for scale in ("kelvin", "celsius", "fahrenheit"):
+        if scale in name:
+            return scale
+    return name.replace("deg.", "deg")
+
+
 def decide_units(units: str, sample: np.ndarray, where: str) -> Conversion:
     """Decide how values become °C.
 
@@ -81,7 +90,7 @@ def decide_units(units: str, sample: np.ndarray, where: str) -> Conversion:
     InputError
         If the units are no temperature, or the values do not fit the units or any.
     """
-    name = units.strip().lower()
+    name = _plain_name(units)
     sample = sample[np.isfinite(sample)]
     # Undeclared fill values: nothing that cold or that large is a temperature in any unit.
     sample = sample[(sample > -1000) & (np.abs(sample) < 1e15)]
@@ -145,7 +154,7 @@ def error_scale(units: str, sample: np.ndarray) -> tuple[float, str]:
     An error in percent, as some regional analyses give it, is a share of the first guess's standard
     deviation, for which 1 °C stands.
     """
-    name = units.strip().lower()
+    name = _plain_name(units)
     if name in _FAHRENHEIT_NAMES:
         return 1 / 1.8, "error in °F"
     if name in ("%", "percent", "percentage", "per cent"):

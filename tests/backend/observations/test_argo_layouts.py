@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from made_profiles import LATITUDE, LONGITUDE, PRESSURE, SALINITY, TEMPERATURE, en4, gdac
 
-from depthdif.errors import InputError
+from depthdif.errors import Cancelled, InputError
 from depthdif.observations.align import align
 from depthdif.observations.profiles import read_profiles
 
@@ -248,3 +248,44 @@ def test_foreign_netcdf(tmp_path):
 def test_missing_file():
     with pytest.raises(InputError, match="does not exist"):
         read_profiles(["/nowhere/x.nc"])
+
+
+@pytest.mark.parametrize(("mode", "shift"), [("R", 0.0), ("D", 0.5)])
+def test_synthetic_profiles_give_a_mode_per_parameter(tmp_path, mode, shift):
+    cast = {"mode": " ", "temperature_adjusted": TEMPERATURE + 0.5}
+    path = gdac(tmp_path / "Sprof.nc", [cast], "NETCDF4_CLASSIC")
+    with netCDF4.Dataset(path, "a") as dataset:
+        dataset.renameVariable("DATA_MODE", "OLD_MODE")
+        dataset.createDimension("N_PARAM", 2)
+        dataset.createDimension("STRING16", 16)
+        modes = dataset.createVariable("PARAMETER_DATA_MODE", "S1", ("N_PROF", "N_PARAM"))
+        modes[:] = np.array([[b"R", mode.encode()]])
+        names = dataset.createVariable(
+            "STATION_PARAMETERS", "S1", ("N_PROF", "N_PARAM", "STRING16")
+        )
+        names[:] = np.array([[list("DOXY".ljust(16)), list("TEMP".ljust(16))]], "S1")
+    read = read_profiles([str(path)])
+    got = float(read.aligned.shallowest_temperature[0])
+    assert abs(got - (TEMPERATURE[0] + shift)) < 0.01
+
+
+def test_cancel_stops_the_reading(tmp_path):
+    path = str(gdac(tmp_path / "a.nc", [{}]))
+    messages = []
+    with pytest.raises(Cancelled):
+        read_profiles([path, path], cancelled=lambda: bool(messages), progress=_to(messages))
+    assert messages == ["Reading a.nc"]
+
+
+def _to(messages):
+    return lambda fraction, message: messages.append(message)
+
+
+def test_a_table_that_is_an_sst_file_is_no_profile_file(tmp_path):
+    with netCDF4.Dataset(tmp_path / "sst.nc", "w") as dataset:
+        for name in ("lat", "lon"):
+            dataset.createDimension(name, 4)
+            dataset.createVariable(name, "f4", (name,))[:] = np.arange(4)
+        dataset.createVariable("sst", "f4", ("lat", "lon"))[:] = 20
+    with pytest.raises(InputError, match="holds no profiles"):
+        read_profiles([str(tmp_path / "sst.nc")])

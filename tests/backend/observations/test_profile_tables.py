@@ -296,3 +296,26 @@ def test_lines_are_no_points(tmp_path):
 
 def test_position_of_the_standard_cast(reference):
     assert float(reference.latitude[0]) == LATITUDE
+
+
+def test_dates_of_a_geopackage_are_utc(tmp_path, frame, reference):
+    path = tmp_path / "d.gpkg"
+    attributes = frame.drop(columns=["longitude", "latitude"])
+    attributes["time"] = pd.to_datetime(attributes["time"]).dt.tz_localize(None)
+    x, y = frame.longitude.to_numpy(), frame.latitude.to_numpy()
+    write_points(path, attributes, x, y, "GPKG", 4326)
+    assert_same(read_profiles([str(path)]), reference)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"temperature": "Temperature (°C)", "pressure": "Pressure [dbar]"},
+        {"temperature": "TEMP_degC", "pressure": "PRES_dbar", "platform": "WMO"},
+        {"temperature": "temp_adjusted", "pressure": "pres_adjusted"},
+    ],
+)
+def test_usual_headers(tmp_path, frame, reference, headers):
+    path = tmp_path / "t.csv"
+    frame.rename(columns=headers).to_csv(path, index=False)
+    assert_same(read_profiles([str(path)]), reference)

@@ -27,6 +27,7 @@ CONVENTIONS = {
     "kelvin without units": {"units": None, "field": celsius() + 273.15, "packed": False},
     "celsius without units": {"units": None, "packed": False},
     "fahrenheit": {"units": "degrees_fahrenheit", "field": celsius() * 1.8 + 32, "packed": False},
+    "degrees Celsius spelled oddly": {"units": "deg. Celsius"},
     "north first": {"north_first": True},
     "0 to 360": {"longitude": LONGITUDE + 360, "field": celsius()},
     "classic file": {"file_format": "NETCDF3_CLASSIC"},
