@@ -93,11 +93,15 @@ def style_profiles(layer: QgsVectorLayer, lineage: Lineage) -> None:
         "rejected": QCoreApplication.translate("DepthDif", "rejected"),
     }
     categories = []
-    for status, colour in STATUS.items():
+    # Levels of a profile lie on one point: what was used is drawn over what was rejected.
+    for drawn, (status, colour) in enumerate(reversed(STATUS.items())):
         look = {"name": "circle", "color": colour, "size": "2.4", "outline_color": "#20303f"}
         symbol = QgsMarkerSymbol.createSimple(look)
-        categories.append(QgsRendererCategory(status, symbol, labels[status]))
-    layer.setRenderer(QgsCategorizedSymbolRenderer("status", categories))
+        symbol.symbolLayer(0).setRenderingPass(drawn)
+        categories.insert(0, QgsRendererCategory(status, symbol, labels[status]))
+    renderer = QgsCategorizedSymbolRenderer("status", categories)
+    renderer.setUsingSymbolLevels(True)
+    layer.setRenderer(renderer)
     _describe(layer, lineage.title, lineage)
     layer.triggerRepaint()
 
