@@ -14,11 +14,11 @@ from depthdif.errors import InputError
 from depthdif.train.case_source import CaseSource, ShardSource
 from depthdif.train.field_objective import FieldObjective
 from depthdif.train.loop import Settings, choose_device, train
-from depthdif.train.power import PowerObjective, PowerTiles, power_tile
+from depthdif.train.power import PowerObjective, PowerTiles, SpectralBias, power_tile
 from depthdif.train.tile_cases import TileCase
 
 # Draws of the prior among the training tiles, and the spread of their log amplitudes.
-_PRIOR_SHARE, _PRIOR_SPREAD = 0.4, 0.25
+_PRIOR_SHARE, _PRIOR_SPREAD = 0.25, 0.25
 _HELD_OUT_SHARE = 8  # one held-out tile for so many training tiles
 
 
@@ -69,6 +69,8 @@ def train_hyper_wiener(
     kept = max(tiles // _HELD_OUT_SHARE, 1)
     training = power_tiles(source, range(tiles), folder / "training.npz", log)
     held_out = power_tiles(source, range(-kept, 0), folder / "held_out.npz", log)
+    bias = SpectralBias(training)
+    training, held_out = bias.removed_from(training), bias.removed_from(held_out)
     training = training.with_draws_of_the_prior(
         _PRIOR_SHARE, _PRIOR_SPREAD, np.random.default_rng([seed, 11])
     )
@@ -114,7 +116,7 @@ def main(argv: list[str] | None = None) -> int:
     device = choose_device(arguments.device)
     folder = arguments.output or Path("build/train") / arguments.kind
     wiener = arguments.kind == "hyper-wiener"
-    steps = arguments.steps or (2000 if wiener else 20_000)
+    steps = arguments.steps or (1200 if wiener else 20_000)
     settings = Settings(
         steps=steps,
         learning_rate=1e-3 if wiener else 3e-4,
@@ -144,7 +146,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--shards", type=Path, help="a folder of tiles, instead of drawing them from the simulator"
     )
-    parser.add_argument("--steps", type=int, help="default 2000 (hyper-wiener), 20000 (field)")
+    parser.add_argument("--steps", type=int, help="default 1200 (hyper-wiener), 20000 (field)")
     parser.add_argument("--batch", type=int, help="default 256 (hyper-wiener), 16 (field)")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")

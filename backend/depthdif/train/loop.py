@@ -67,7 +67,7 @@ class Settings:
         Whether the forward pass computes in bfloat16.
     """
 
-    steps: int = 2000
+    steps: int = 1200
     learning_rate: float = 1e-3
     warmup: int = 100
     average: float = 0.998

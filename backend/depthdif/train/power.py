@@ -26,11 +26,11 @@ import torch
 from torch import Tensor
 
 from depthdif.diffusion.denoiser import Denoiser
-from depthdif.diffusion.hyper_wiener import BANDS, power_features
+from depthdif.diffusion.hyper_wiener import BANDS, DESCRIPTORS, power_features
 from depthdif.train.network import HyperWienerNetwork, Network
 
-#: Noise levels of training (the sampler begins at twice the root of the largest eigenvalue, 600 on a
-#: tile of 96 cells), in units of scores, and those that evaluations report.
+#: Noise levels of training, in units of scores (the sampler begins at twice the root of the largest
+#: eigenvalue, about 600 on a tile of 96 cells), and those that evaluations report.
 SIGMA_RANGE = (0.05, 700.0)
 REPORTED = (0.15, 0.4, 0.8, 1.6, 4.0, 10.0, 40.0, 200.0)
 
@@ -202,6 +202,68 @@ def squared_errors(log_multipliers: Tensor, batch: dict[str, Tensor]) -> tuple[T
         return (noise * batch["along"] - missed) ** 2 + noise**2 * batch["across"]
 
     return error(signal_to_noise + m), error(signal_to_noise)
+
+
+class SpectralBias:
+    """What a set of tiles has more or less than its prior, on average, by mode and band.
+
+    The prior's spectrum is set with the help of real floats; the simulator's differs. Were the
+    network trained on the simulator as it is, it would learn to undo that difference everywhere.
+    What it shall learn is how tiles vary around their prior. So tiles are rescaled first, by the
+    mean ratio of their power to the prior's, a function of place and season::
+
+        E[Σ_b x² / Σ_b λ] = exp(β₀ + β · descriptors)
+
+    a gamma regression with a log link. The guessed amplitude takes no part: that a high guess is
+    often too high is for the network to know.
+
+    Parameters
+    ----------
+    tiles : PowerTiles
+        To fit β to.
+
+    References
+    ----------
+    McCullagh, P. and Nelder, J. A. (1989), Generalized Linear Models, ch. 8.
+    """
+
+    _ITERATIONS, _STEP, _RIDGE, _LIMIT = 60, 0.5, 1.0, 4.0
+
+    def __init__(self, tiles: PowerTiles) -> None:
+        ratio = self._ratio(tiles).reshape(len(tiles), -1)
+        design = self._design(tiles)
+        self._coefficients = np.zeros((design.shape[1], ratio.shape[1]))
+        self._coefficients[0] = np.log(np.maximum(ratio.mean(0), np.exp(-self._LIMIT)))
+        normal = design.T @ design + self._RIDGE * np.eye(design.shape[1])
+        for _ in range(self._ITERATIONS):
+            mean = np.exp(self._logarithm(design))
+            self._coefficients += self._STEP * np.linalg.solve(
+                normal, design.T @ (ratio / mean - 1)
+            )
+
+    def removed_from(self, tiles: PowerTiles) -> PowerTiles:
+        """Return tiles whose mean power is their prior's."""
+        shape = len(tiles), tiles.modes, BANDS
+        by_band = np.exp(-self._logarithm(self._design(tiles))).reshape(shape)
+        band = np.broadcast_to(tiles.band[:, None, :], tiles.power.shape)
+        factor = np.take_along_axis(by_band, band, axis=2)
+        return replace(tiles, power=(tiles.power * factor).astype(np.float32))
+
+    def _logarithm(self, design: np.ndarray) -> np.ndarray:
+        return np.clip(design @ self._coefficients, -self._LIMIT, self._LIMIT)
+
+    @staticmethod
+    def _design(tiles: PowerTiles) -> np.ndarray:
+        place = np.delete(tiles.descriptors, DESCRIPTORS.index("log_amplitude"), axis=1)
+        return np.column_stack([np.ones(len(tiles)), place])
+
+    @staticmethod
+    def _ratio(tiles: PowerTiles) -> np.ndarray:
+        """Return observed over expected power; shape (tile, K, bands), 1 where there is none."""
+        membership = (tiles.band[:, :, None] == np.arange(BANDS)).astype(np.float64)
+        expected = (tiles.eigenvalues * tiles.count[:, None, :]) @ membership
+        observed = tiles.power @ membership
+        return np.where(expected > 0, observed / np.where(expected > 0, expected, 1), 1)
 
 
 class PowerObjective:

@@ -16,6 +16,7 @@ from depthdif.train.network import HyperWienerNetwork  # noqa: E402
 from depthdif.train.power import (  # noqa: E402
     PowerObjective,
     PowerTiles,
+    SpectralBias,
     power_tile,
     squared_errors,
 )
@@ -123,6 +124,25 @@ def test_it_learns_amplitudes_and_the_export_applies_them(denoiser, tmp_path):
         )
     learned, gaussian = np.mean(errors, axis=0)
     assert learned < 0.95 * gaussian
+
+
+def test_bias_is_removed_but_variation_stays(denoiser):
+    random = np.random.default_rng(4)
+    made = []
+    for _ in range(400):
+        place = random.normal(size=8)
+        size = np.array([[2.0], [1.0], [0.3]]) * np.exp(0.2 * place[0] + 0.5 * random.normal())
+        state = size * random.normal(size=(MODES, CELLS**2)) * np.sqrt(denoiser.eigenvalues)
+        made.append(power_tile(denoiser, state, place))
+    stacked = PowerTiles.of(made)
+    plain = SpectralBias(stacked).removed_from(stacked)
+    ratio = plain.power.sum(2) / (plain.eigenvalues * plain.count[:, None]).sum(2)
+    np.testing.assert_allclose(ratio.mean(0), 1.0, atol=0.12)
+    # Neither modes nor places differ on average any more; tiles still do, all modes together.
+    logarithm = np.log(ratio)
+    assert abs(np.corrcoef(logarithm[:, 1], stacked.descriptors[:, 0])[0, 1]) < 0.15
+    assert logarithm.std(0).min() > 0.8
+    assert np.corrcoef(logarithm[:, 0], logarithm[:, 2])[0, 1] > 0.6
 
 
 def test_there_is_nothing_to_learn_from_the_prior_itself(denoiser, tmp_path):
