@@ -27,10 +27,10 @@ from depthdif.train.random_fields import FieldShape, draw_fields
 from depthdif.train.simulator import MODEL_LEVELS, SimulatedTile, Simulator
 from depthdif.train.vertical import VerticalShapes
 
-WEST, SOUTH, EAST, NORTH = -72.0, 29.0, -52.0, 45.0
+WEST, SOUTH, EAST, NORTH = -76.0, 30.0, -56.0, 46.0
 DATE = datetime.date(2024, 8, 15)
 DEPTHS = (0.0, 10.0, 50.0, 100.0, 250.0, 500.0, 1000.0, 1900.0)
-SEED = 5
+SEED = 8
 _FLOATS = 30
 _FLOAT_DEPTH = 1500.0  # m: floats drift where it is deep
 _SST_ERROR = (0.18, 0.30)  # °C
