@@ -100,7 +100,9 @@ class Blend:
 
         NaN where no or not every tile around the profile was analysed.
         """
-        complete = self.point_weight > 0.99
+        # Within half a cell of a window's rim the neighbour's share, up to 3 % a side, isn't
+        # counted; less than that means a neighbour that wasn't analysed.
+        complete = self.point_weight > 0.93
         weight = np.where(complete, self.point_weight, np.nan)[:, None]
         return self.point_mean / weight, self.point_variance / weight
 

@@ -126,9 +126,7 @@ def main() -> int:
     events = Events(descriptor)
     events.emit("started", version=__version__, schema=SCHEMA_VERSION, pid=os.getpid())
     log_file = _open_log()
-    cancellation = Cancellation(
-        CANCELLED, last_words=lambda: _emit_error(events, Cancelled(), log_file)
-    )
+    cancellation = Cancellation(CANCELLED, last_words=lambda: _last_words(events, log_file))
     events.on_broken = cancellation.request
     job_line: queue.Queue[bytes | None] = queue.Queue()
     threading.Thread(
@@ -139,6 +137,12 @@ def main() -> int:
         cancellation.finish()
     _close_log(log_file, keep=code in (INTERNAL, INPUT))
     return code
+
+
+def _last_words(events: Events, log_file: Path | None) -> None:
+    """Say that the run was cancelled, and leave no log: what the watchdog does before the end."""
+    _emit_error(events, Cancelled(), log_file)
+    _close_log(log_file, keep=False)
 
 
 def _listen(job_line: queue.Queue[bytes | None], cancellation: Cancellation) -> None:
