@@ -7,7 +7,6 @@ QGIS_PYTHON ?= /usr/bin/python3
 VENV := .venv
 QGIS_VENV := build/venv-qgis
 STAMPS := build/stamps
-SOURCES := $(shell find depthdif_qgis resources i18n -type d -name __pycache__ -prune -o -type f -print) metadata.txt LICENSE
 
 .DEFAULT_GOAL := help
 .PHONY: help qgis setup link demo demo-real test lint format typecheck test-backend test-plugin test-e2e \

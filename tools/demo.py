@@ -121,6 +121,7 @@ def table(case: Case, outputs: dict[str, str]) -> None:
     command += [outputs["OUTPUT_DATASET"]]
     if case.truth:
         command += [str(case.truth), str(case.folder / "truth.tif")]
+    sys.stdout.flush()
     subprocess.run(command, check=True)  # noqa: S603
 
 
