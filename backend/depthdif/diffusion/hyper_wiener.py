@@ -1,8 +1,8 @@
 r"""The hyper-Wiener part: the Gaussian denoiser with eigenvalues that a small network rescales.
 
-The network sees how much power a state holds in each eigen-mode and band of wavenumbers, compared
-with what the prior and the noise level let expect: an empirical-Bayes estimate of the tile's own
-spectrum, learned instead of derived.
+The network sees how much more or less power than the prior's each eigen-mode and band of
+wavenumbers seems to hold, and by its training knows what that says of the other bands: an
+empirical-Bayes estimate of the tile's own spectrum, learned instead of derived.
 
 References
 ----------
@@ -31,8 +31,8 @@ DESCRIPTORS = (
     "log_length_y",
 )
 
-_TINY = 1e-6  # against the unit variance of scores: only an exactly empty band feels it
-_CLIP = 4.0  # log power ratio; a state of zeros (preview) lies far outside of what was trained on
+_VARIANCE = 0.5  # of a², a band's power relative to the prior's, before the state is seen
+_CLIP = 3.0
 _DAYS_PER_YEAR = 365.25
 
 
@@ -100,10 +100,13 @@ def hyper_wiener_features(
 ) -> np.ndarray:
     r"""Return the hyper-Wiener network's input.
 
-    The log of observed over expected power of each eigen-mode j in each band b, log σ, and the
-    tile's descriptors::
+    If a band's true spectrum is a²λ, the likelihood's score and information at a² = 1 are S/2 and
+    I/2, and with a prior variance τ² of a² the state speaks for::
 
-        r_jb = log( (Σ_{k∈b} y_jk² + ε) / (Σ_{k∈b} (λ_jk + σ²) + ε) )
+        S = Σ_{k∈b} λ (y² − v)/v²,   I = Σ_{k∈b} λ²/v²,   v = λ + σ²,   a² ≈ 1 + S/(I + 2/τ²)
+
+    The features are r_jb = log a² by eigen-mode and band, near zero where noise hides the band;
+    log σ; and the tile's descriptors.
 
     Parameters
     ----------
@@ -126,26 +129,29 @@ def hyper_wiener_features(
     """
     members, modes = y.shape[:2]
     membership = (np.reshape(band, (-1, 1)) == np.arange(bands)).astype(y.dtype)
-    flat = y.reshape(members * modes, -1)
-    observed = ((flat * flat) @ membership).reshape(members, modes, bands)
-    spectrum = eigenvalues.reshape(-1, membership.shape[0]).astype(y.dtype, copy=False)
-    prior = (spectrum @ membership).reshape(-1, modes, bands)
-    noise = np.reshape(np.square(sigma), (-1, 1, 1)) * membership.sum(0)
-    return power_features(observed, prior + noise, sigma, descriptors)
+    spectrum = eigenvalues.reshape(-1, modes, len(membership)).astype(y.dtype, copy=False)
+    variance = spectrum + np.reshape(np.square(sigma), (-1, 1, 1)).astype(y.dtype)
+    share = spectrum / variance
+    weight = share / variance
+    power = np.square(y.reshape(members, modes, -1))
+    power *= weight
+    score = (power.reshape(members * modes, -1) @ membership).reshape(members, modes, bands)
+    score = score - share @ membership
+    return score_features(score, np.square(share) @ membership, sigma, descriptors)
 
 
-def power_features(
-    observed: np.ndarray,
-    expected: np.ndarray,
+def score_features(
+    score: np.ndarray,
+    information: np.ndarray,
     sigma: float | np.ndarray,
     descriptors: np.ndarray,
 ) -> np.ndarray:
-    """Return the hyper-Wiener network's input from power that is already summed over bands.
+    """Return the hyper-Wiener network's input from sums over bands.
 
     Parameters
     ----------
-    observed, expected : array, shape (M, K, bands)
-        Σ y² and Σ (λ + σ²) over each band; ``expected`` may be shared by all members, (1, …).
+    score, information : array, shape (M, K, bands)
+        S and I of `hyper_wiener_features`; ``information`` may be shared by all members, (1, …).
     sigma, descriptors
         As for `hyper_wiener_features`.
 
@@ -153,8 +159,9 @@ def power_features(
     -------
     array, float32, shape (M, K × bands + 1 + P)
     """
-    members = len(observed)
-    ratio = np.log((observed + _TINY) / (expected + _TINY)).clip(-_CLIP, _CLIP)
+    members = len(score)
+    change = score / (information + 2 / _VARIANCE)
+    ratio = np.log(np.maximum(1 + change, np.exp(-_CLIP))).clip(max=_CLIP)
     level = np.broadcast_to(np.log(np.reshape(sigma, (-1, 1))), (members, 1))
     place = np.broadcast_to(descriptors, (members, np.shape(descriptors)[-1]))
     return np.concatenate([ratio.reshape(members, -1), level, place], axis=1).astype(np.float32)

@@ -75,7 +75,8 @@ def train_hyper_wiener(
         _PRIOR_SHARE, _PRIOR_SPREAD, np.random.default_rng([seed, 11])
     )
     objective = PowerObjective(training, held_out, batch, seed)
-    train(objective.network(), objective, folder, settings, device, log)
+    data = f"{source.identity} {tiles} {batch} {seed}"
+    train(objective.network(), objective, folder, settings, device, log, data=data)
 
 
 def train_field(
@@ -97,7 +98,8 @@ def train_field(
         return source(number % tiles if number >= 0 else number)
 
     objective = FieldObjective(draw, source.modes.count, batch, seed, denoiser=denoiser)
-    train(objective.network(), objective, folder, settings, device, log, workers=workers)
+    data = f"{source.identity} {tiles} {batch} {seed}"
+    train(objective.network(), objective, folder, settings, device, log, workers=workers, data=data)
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -106,6 +106,7 @@ def train(
     log: Callable[[str], None] = print,
     stop_after: int | None = None,
     workers: int = 1,
+    data: str = "",
 ) -> Network:
     """Train a network, going on from the folder's checkpoint if there is one.
 
@@ -124,6 +125,8 @@ def train(
         Stop early, with a checkpoint, after this step.
     workers : int
         Threads that make batches ahead of their step; they change nothing but the time it takes.
+    data : str
+        What the objective's tiles depend on; a checkpoint of other data is not gone on with.
 
     Returns
     -------
@@ -134,7 +137,7 @@ def train(
     network = network.to(device).train()
     average = _copy(network)
     optimiser = torch.optim.Adam(network.parameters(), lr=settings.learning_rate)
-    first = _restore(folder, network, average, optimiser, settings)
+    first = _restore(folder, network, average, optimiser, settings, data)
     _cut_log(folder / _LOG, first)
     last = min(settings.steps, stop_after or settings.steps)
     with (folder / _LOG).open("a", encoding="utf-8") as lines:
@@ -149,7 +152,7 @@ def train(
             lines.write(json.dumps(record) + "\n")
             if done % settings.checkpoint_every == 0 or done == last:
                 lines.flush()
-                _save(folder, network, average, optimiser, settings, done)
+                _save(folder, network, average, optimiser, settings, data, done)
     return average.to("cpu").eval()
 
 
@@ -217,6 +220,7 @@ def _save(
     average: Network,
     optimiser: torch.optim.Optimizer,
     settings: Settings,
+    data: str,
     step: int,
 ) -> None:
     partial = folder / f"{_CHECKPOINT}.part"
@@ -228,6 +232,7 @@ def _save(
             "average": average.state_dict(),
             "optimiser": optimiser.state_dict(),
             "settings": asdict(settings),
+            "data": data,
             "step": step,
         },
         partial,
@@ -241,15 +246,16 @@ def _restore(
     average: Network,
     optimiser: torch.optim.Optimizer,
     settings: Settings,
+    data: str,
 ) -> int:
     """Load the folder's checkpoint, if any; return the step to go on from."""
     if not (folder / _CHECKPOINT).is_file():
         return 0
     state = _load(folder)
     same = (state["part"], state["architecture"]) == (network.part, network.architecture)
-    if not same or state["settings"] != asdict(settings):
+    if not same or (state["settings"], state["data"]) != (asdict(settings), data):
         raise InputError(
-            f"The checkpoint in {folder} belongs to another network or other settings.",
+            f"The checkpoint in {folder} belongs to another network, other settings or other data.",
             "Give another folder, or remove the checkpoint.",
         )
     network.load_state_dict(state["network"])

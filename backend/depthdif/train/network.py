@@ -41,7 +41,9 @@ class Network(nn.Module):
 class HyperWienerNetwork(Network):
     r"""Log-multipliers of eigenvalues::
 
-        m = β tanh( MLP((f − offset) / scale) / β )
+        m = β tanh( (s · r + MLP((f − offset) / scale)) / β )
+
+    where r, the first of the features f, is each eigenvalue's own evidence.
 
     Parameters
     ----------
@@ -65,7 +67,7 @@ class HyperWienerNetwork(Network):
         bands: int = BANDS,
         descriptors: int = len(DESCRIPTORS),
         hidden: int = 256,
-        bound: float = 3.0,
+        bound: float = 2.0,
     ) -> None:
         super().__init__()
         self.architecture = {
@@ -83,6 +85,7 @@ class HyperWienerNetwork(Network):
         self.first = nn.Linear(features, hidden)
         self.second = nn.Linear(hidden, hidden)
         self.last = nn.Linear(hidden, modes * bands)
+        self.own = nn.Parameter(torch.zeros(modes * bands))
         _zero(self.last)
 
     def forward(self, features: Tensor) -> Tensor:
@@ -90,7 +93,8 @@ class HyperWienerNetwork(Network):
         h = (features - self.offset) / self.scale
         h = functional.silu(self.first(h))
         h = functional.silu(self.second(h))
-        return self.bound * torch.tanh(self.last(h) / self.bound)
+        evidence = features[:, : self.own.shape[0]]
+        return self.bound * torch.tanh((self.own * evidence + self.last(h)) / self.bound)
 
 
 class _Block(nn.Module):

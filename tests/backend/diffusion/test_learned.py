@@ -53,10 +53,18 @@ def test_features_by_hand(tile):
     assert features.shape == (MEMBERS, MODES * 10 + 1 + 8)
     member, mode, b = 2, 3, 6
     inside = band == b
-    expected = np.log(
-        (y[member, mode][inside] ** 2).sum() / (eigenvalues[mode][inside] + 0.3**2).sum()
-    )
-    assert features[member, mode * 10 + b] == pytest.approx(expected, abs=1e-5)
+    lam = eigenvalues[mode][inside]
+
+    # The score of the likelihood in a², by finite differences, and its expected curvature.
+    def minus_log_likelihood(a2):
+        v = a2 * lam + 0.3**2
+        return 0.5 * (np.log(v) + y[member, mode][inside] ** 2 / v).sum()
+
+    step = 1e-5
+    score = -(minus_log_likelihood(1 + step) - minus_log_likelihood(1 - step)) / (2 * step)
+    information = 0.5 * (lam**2 / (lam + 0.3**2) ** 2).sum()
+    expected = np.log(1 + score / (information + 1 / 0.5))
+    assert features[member, mode * 10 + b] == pytest.approx(expected, rel=1e-3)
     assert features[member, MODES * 10] == pytest.approx(np.log(0.3))
     np.testing.assert_array_equal(features[member, -8:], descriptors)
 
@@ -73,15 +81,27 @@ def test_features_of_own_noise_levels_and_spectra(tile):
         np.testing.assert_allclose(together[i], alone[0], rtol=1e-5)
 
 
-def test_a_state_as_expected_has_zero_log_ratio(tile):
+def test_evidence_is_unbiased_and_shrunk(tile):
     _, eigenvalues, band, descriptors = tile
     random = np.random.default_rng(2)
-    y = random.normal(size=(400, *eigenvalues.shape)) * np.sqrt(eigenvalues + 0.5**2)
-    ratio = hyper_wiener_features(y, eigenvalues, band, 0.5, descriptors)[:, : MODES * 10]
-    power = np.exp(ratio.astype(float)).mean(0).reshape(MODES, 10)
-    filled = np.bincount(band.ravel(), minlength=10) > 0
-    np.testing.assert_allclose(power[:, filled], 1.0, atol=0.35)
-    assert np.isfinite(ratio).all()  # bands without wavenumbers included
+    for a2, sigma in ((1.0, 0.5), (1.6, 0.02), (1.6, 0.5)):
+        y = random.normal(size=(3000, *eigenvalues.shape))
+        y *= np.sqrt(a2 * eigenvalues + sigma**2)
+        features = hyper_wiener_features(y, eigenvalues, band, sigma, descriptors)
+        told = np.exp(features[:, : MODES * 10].astype(float)).mean(0).reshape(MODES, 10)
+        share = (eigenvalues / (eigenvalues + sigma**2)) ** 2
+        information = np.stack([np.bincount(band.ravel(), s.ravel(), 10) for s in share])
+        np.testing.assert_allclose(told, 1 + (a2 - 1) * information / (information + 4), atol=0.06)
+
+
+def test_a_state_of_zeros_and_empty_bands_are_finite(tile):
+    _, eigenvalues, band, descriptors = tile
+    for sigma in (1e-3, 1.0, 1e3):
+        features = hyper_wiener_features(
+            np.zeros((1, *eigenvalues.shape), np.float32), eigenvalues, band, sigma, descriptors
+        )
+        assert np.isfinite(features).all()
+    assert (features[0, : MODES * 10] <= 0).all()
 
 
 def test_without_network_it_is_the_gaussian_denoiser(tile):

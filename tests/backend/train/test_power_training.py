@@ -175,5 +175,7 @@ def test_another_run_is_not_resumed_by_mistake(denoiser, tmp_path):
     train(goal.network(), goal, tmp_path, SHORT, log=lambda line: None, stop_after=2)
     with pytest.raises(InputError, match="other settings"):
         train(goal.network(), goal, tmp_path, Settings(steps=400))
+    with pytest.raises(InputError, match="other data"):
+        train(goal.network(), goal, tmp_path, SHORT, data="other tiles")
     with pytest.raises(InputError, match="another network"):
         train(HyperWienerNetwork(MODES, hidden=8), goal, tmp_path, SHORT)
