@@ -7,6 +7,13 @@ With h = E(0) the surface row of the modes and y_k the DCT of (SST − b(0))/D(0
 
 SST analyses err over 50–150 km, not pixel by pixel, so the error spectrum s is mostly red: that
 keeps thousands of pixels from posing as thousands of independent thermometers.
+
+Where the map has more power in a bin than prior and error let expect (fronts, eddies in a region
+that the prior thinks quiet), the part of the prior that shows at the surface is scaled up to it::
+
+    C_b ← C_b + (f_b − 1) c cᵀ / (hᵀ C_b h),    c = C_b h,    f_b = (⟨y²⟩_b − s_b) / (hᵀ C_b h) ≥ 1
+
+It is never scaled down: analysed maps are smoother than the sea.
 """
 
 from __future__ import annotations
@@ -19,11 +26,16 @@ from scipy.ndimage import gaussian_filter
 from depthdif.gaussian.spectrum import TileSpectrum
 
 #: Length scale of the correlated part of SST analysis errors, km, and its share of the variance.
-ERROR_LENGTH_KM = 60.0
-ERROR_CORRELATED_SHARE = 0.7
+ERROR_LENGTH_KM = 80.0
+ERROR_CORRELATED_SHARE = 0.9
 
-#: No SST map is trusted beyond this (skin, foundation and bulk differ), °C.
-SST_ERROR_FLOOR = 0.2
+#: What a smoothed map misses of a cell, and skin, foundation and bulk differ by, °C; it adds to the
+#: product's own error.
+SST_REPRESENTATIVENESS = 0.2
+
+#: Pseudo-coefficients that shrink the power ratio f to one, and how large f may become.
+_POWER_SHRINKAGE = 8.0
+_POWER_LIMIT = 8.0
 
 #: Widths at which gaps are filled in turn, cells.
 _FILL_WIDTHS = (1.5, 5.0, 15.0)
@@ -41,6 +53,8 @@ class SurfaceUpdate:
         Conditional covariance.
     gain : array, shape (bin, mode)
         C_b h (hᵀ C_b h + s_b)^{-1}.
+    boost : array, shape (bin, mode)
+        (√f_b − 1) C_b h / (hᵀ C_b h): what f_b adds to a draw whose surface is one.
     error_variance : float
         Variance of the normalised SST error.
     """
@@ -48,6 +62,7 @@ class SurfaceUpdate:
     mean: np.ndarray
     covariance: np.ndarray
     gain: np.ndarray
+    boost: np.ndarray
     error_variance: float
 
     def condition(
@@ -64,9 +79,14 @@ class SurfaceUpdate:
         error : array, shape (member, n²)
             Draws of the SST error, sorted coefficients.
         """
-        surface = np.einsum("j,mjk->mk", surface_row, scores) + error
-        gain = np.repeat(self.gain, spectrum.count, axis=0).T.astype(scores.dtype)
-        return scores - gain[None] * surface[:, None, :]
+        boost, gain = (
+            np.repeat(part, spectrum.count, axis=0).T.astype(scores.dtype)
+            for part in (self.boost, self.gain)
+        )
+        row = surface_row.astype(scores.dtype)
+        boosted = scores + boost * np.einsum("j,mjk->mk", row, scores)[:, None, :]
+        surface = np.einsum("j,mjk->mk", row, boosted) + error
+        return boosted - gain * surface[:, None, :]
 
 
 def fill_gaps(anomaly: np.ndarray) -> np.ndarray:
@@ -110,13 +130,31 @@ def condition_on_surface(
         Variance of the normalised SST error.
     """
     noise = error_variance * error_spectrum(spectrum)
-    cross = covariance @ surface_row
-    gain = cross / (cross @ surface_row + noise)[:, None]
     coefficient = spectrum.forward(anomaly)
+    cross = covariance @ surface_row
+    expected = cross @ surface_row
+    ratio = _power_ratio(spectrum, coefficient, expected, noise)
+    covariance = covariance + np.einsum(
+        "b,bi,bj->bij", (ratio - 1.0) / expected, cross, cross, optimize=True
+    )
+    boost = ((np.sqrt(ratio) - 1.0) / expected)[:, None] * cross
+    cross = ratio[:, None] * cross
+    gain = cross / (ratio * expected + noise)[:, None]
     mean = np.repeat(gain, spectrum.count, axis=0).T * coefficient[None]
     return SurfaceUpdate(
         mean,
         covariance - np.einsum("bi,bj->bij", gain, cross),
         gain,
+        boost,
         error_variance,
     )
+
+
+def _power_ratio(
+    spectrum: TileSpectrum, coefficient: np.ndarray, expected: np.ndarray, noise: np.ndarray
+) -> np.ndarray:
+    """Return f_b ≥ 1: the map's power less its error's, over the prior's; shape (bin,)."""
+    power = np.add.reduceat(coefficient**2, spectrum.starts[:-1]) / spectrum.count
+    ratio = np.maximum(power - noise, 0.0) / expected
+    shrunk = (spectrum.count * ratio + _POWER_SHRINKAGE) / (spectrum.count + _POWER_SHRINKAGE)
+    return np.clip(shrunk, 1.0, _POWER_LIMIT)

@@ -11,7 +11,7 @@ from depthdif.gaussian import local
 from depthdif.gaussian.compression import CompressedProfile, compress
 from depthdif.gaussian.prior import LocalPrior, Prior, place_descriptors
 from depthdif.gaussian.spectrum import TileSpectrum
-from depthdif.gaussian.surface import SST_ERROR_FLOOR, fill_gaps
+from depthdif.gaussian.surface import SST_REPRESENTATIVENESS, fill_gaps
 from depthdif.observations.operator import Observations
 from depthdif.ocean.correlation import separation_km
 from depthdif.ocean.scale import local_scale, mixed_layer_depth
@@ -179,7 +179,7 @@ class TileProblem:
         scale = local_scale(background, modes.depth[top])[..., 0]
         sst = self.problem.sst_of(self.tile)
         anomaly = (sst["sst"].values - background[..., 0]) / scale
-        error = np.maximum(sst["sst_error"].values, SST_ERROR_FLOOR) / scale
+        error = np.hypot(sst["sst_error"].values, SST_REPRESENTATIVENESS) / scale
         seen = np.isfinite(anomaly) & sst["water"].values
         return (
             np.where(seen, anomaly - self.surface_row @ self.offset, np.nan),

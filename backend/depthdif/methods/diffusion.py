@@ -140,7 +140,7 @@ class DiffusionMethod(Method):
                     counter=np.array([0, 0, 0, key], dtype=np.uint64),
                 )
             ).standard_normal((self._draws, tile.problem.modes.count))[:, : len(p.value)]
-            for key, p in zip(tile.near.select(tile.inside).keys(), guidance.profiles, strict=True)
+            for key, p in zip(tile.near.select(tile.inside).identities(), guidance.profiles, strict=True)
         ]
         return np.concatenate(columns, axis=1)
 
@@ -154,6 +154,7 @@ def _surface_update(tile: TileProblem) -> SurfaceUpdate:
         return SurfaceUpdate(
             np.zeros((modes, spectrum.cells**2)),
             covariance,
+            np.zeros((spectrum.bins, modes)),
             np.zeros((spectrum.bins, modes)),
             0.0,
         )

@@ -88,7 +88,7 @@ class Observations:
         """Return the profiles that a mask or an index array names."""
         return replace(self, **{name: getattr(self, name)[index] for name in self.__annotations__})
 
-    def keys(self) -> np.ndarray:
+    def identities(self) -> np.ndarray:
         """Return a number for each profile that does not depend on the others; shape (profile,)."""
         return np.array(
             [

@@ -138,10 +138,12 @@ def _tile_around(tiling: Tiling, longitude: float, latitude: float) -> Tile:
 
 
 def _surface(tile: Tile, observations: Observations) -> xr.Dataset:
-    """Return an SST field that goes through every float's shallowest value; °C."""
+    """Return an SST field through every float's shallowest value, with an error of 0.3 °C."""
     grid = tile.grid
     lat, lon = np.meshgrid(grid.latitude, grid.longitude, indexing="ij")
     anomaly = observations.value[:, 0] - observations.background[:, 0]
+    noise = [np.random.default_rng(int(n)).standard_normal() for n in observations.identities()]
+    anomaly = anomaly + _SST_ERROR * np.array(noise)
     seen = np.isfinite(anomaly)
     where = observations.longitude[seen], observations.latitude[seen]
 

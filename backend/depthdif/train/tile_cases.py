@@ -17,7 +17,7 @@ from depthdif.diffusion.denoiser import Denoiser
 from depthdif.diffusion.hyper_wiener import tile_descriptors
 from depthdif.gaussian.prior import LocalPrior, Prior, place_descriptors, scale_lengths
 from depthdif.gaussian.spectrum import TileSpectrum
-from depthdif.gaussian.surface import SST_ERROR_FLOOR, condition_on_surface
+from depthdif.gaussian.surface import SST_REPRESENTATIVENESS, condition_on_surface
 from depthdif.ocean.modes import VerticalModes
 from depthdif.ocean.scale import local_scale, mixed_layer_depth
 from depthdif.train.simulator import SimulatedTile
@@ -79,7 +79,7 @@ def make_case(
     amplitude = _guessed_amplitude(scores, prior, rng)
     prior = prior.scaled(amplitude)
     surface_scale = scale[..., 0]
-    error = float(((max(tile.sst_error, SST_ERROR_FLOOR) / surface_scale) ** 2).mean())
+    error = float(((np.hypot(tile.sst_error, SST_REPRESENTATIVENESS) / surface_scale) ** 2).mean())
     anomaly = tile.sst / surface_scale - modes.vectors[0] @ offset
     update = condition_on_surface(
         spectrum, spectrum.covariance(prior), modes.vectors[0], anomaly, error
