@@ -82,3 +82,12 @@ def in_degrees(
                 ).format(crs=crs.authid(), reason=error)
             ) from error
     return [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()]
+
+
+def extent_in_words(extent: list[float]) -> str:
+    """West, south, east, north with their names."""
+    west, south, east, north = extent
+    return QCoreApplication.translate(
+        "DepthDif",
+        "Extent: longitude {west:g} to {east:g}, latitude {south:g} to {north:g} degrees.",
+    ).format(west=west, east=east, south=south, north=north)

@@ -1,0 +1,1 @@
+"""What the Processing dialogs ask; a file is named after its algorithm."""

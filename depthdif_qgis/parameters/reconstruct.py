@@ -1,0 +1,232 @@
+"""The parameters of `depthdif:reconstruct`, each with its help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .. import job_schema
+from .from_schema import advanced, choice, number
+
+Parameters = Iterator[tuple[QgsProcessingParameterDefinition, str]]
+
+
+def inputs() -> Parameters:
+    """Where the data are, each with its help."""
+    translate = QCoreApplication.translate
+    yield (
+        QgsProcessingParameterRasterLayer(
+            "SST", translate("DepthDif", "Sea-surface temperature (raster layer)"), optional=True
+        ),
+        translate(
+            "DepthDif",
+            "A raster of sea-surface temperature, in kelvin or °C. A NetCDF layer is opened again "
+            "by its file, so that its error, mask and date count. Give this or the file below.",
+        ),
+    )
+    yield (
+        QgsProcessingParameterFile(
+            "SST_FILE",
+            translate("DepthDif", "Sea-surface temperature (file)"),
+            optional=True,
+            fileFilter=translate("DepthDif", "Rasters (*.nc *.nc4 *.tif *.tiff);;All files (*)"),
+        ),
+        job_schema.parameter("sst")["description"],
+    )
+    yield (
+        QgsProcessingParameterFeatureSource(
+            "PROFILES",
+            translate("DepthDif", "Profiles (point layer, one point per level)"),
+            [Qgis.ProcessingSourceType.VectorPoint],
+            optional=True,
+        ),
+        translate(
+            "DepthDif",
+            "Points with a row per level of a profile: depth or pressure, temperature, time, and "
+            "if known salinity, platform, cycle and quality flag. A selection or filter counts.",
+        ),
+    )
+    yield (
+        QgsProcessingParameterMultipleLayers(
+            "PROFILE_FILES",
+            translate("DepthDif", "Profile files"),
+            Qgis.ProcessingSourceType.File,
+            optional=True,
+        ),
+        job_schema.help_text("profiles"),
+    )
+    labels = {
+        "PROFILE_DEPTH": translate("DepthDif", "Field: depth (m)"),
+        "PROFILE_PRESSURE": translate("DepthDif", "Field: pressure (dbar)"),
+        "PROFILE_TEMPERATURE": translate("DepthDif", "Field: temperature (°C)"),
+        "PROFILE_SALINITY": translate("DepthDif", "Field: salinity"),
+        "PROFILE_TIME": translate("DepthDif", "Field: time"),
+        "PROFILE_PLATFORM": translate("DepthDif", "Field: platform"),
+        "PROFILE_QC": translate("DepthDif", "Field: quality flag"),
+    }
+    for name, label in labels.items():
+        yield (
+            advanced(
+                QgsProcessingParameterField(
+                    name, label, parentLayerParameterName="PROFILES", optional=True
+                )
+            ),
+            translate(
+                "DepthDif", "The profile layer's field for this; guessed from its name when empty."
+            ),
+        )
+
+
+def settings() -> Parameters:
+    """What is asked for, each with its help from the job's schema."""
+    translate = QCoreApplication.translate
+    yield (
+        QgsProcessingParameterDateTime(
+            "DATE",
+            translate("DepthDif", "Date"),
+            Qgis.ProcessingDateTimeParameterDataType.Date,
+            optional=True,
+        ),
+        job_schema.help_text("date"),
+    )
+    yield (
+        number("TIME_WINDOW", translate("DepthDif", "Time window (± days)"), "time_window"),
+        job_schema.help_text("time_window"),
+    )
+    yield (
+        QgsProcessingParameterExtent("EXTENT", translate("DepthDif", "Extent"), optional=True),
+        translate(
+            "DepthDif",
+            "West, east, south, north. To cross the dateline let east go on beyond 180: "
+            "170,190,-10,10. Snaps outward to cells. Default: {}.",
+        ).format(job_schema.parameter("extent")["default_text"]),
+    )
+    yield (
+        number("RESOLUTION", translate("DepthDif", "Resolution (degrees)"), "resolution"),
+        job_schema.help_text("resolution"),
+    )
+    yield (
+        QgsProcessingParameterString(
+            "DEPTHS", translate("DepthDif", "Depths (m)"), job_schema.default("depths")
+        ),
+        job_schema.help_text("depths"),
+    )
+    yield (
+        choice("METHOD", translate("DepthDif", "Method"), "method"),
+        job_schema.help_text("method"),
+    )
+    yield (
+        choice("QUALITY", translate("DepthDif", "Quality"), "quality"),
+        job_schema.help_text("quality"),
+    )
+    yield (
+        advanced(number("MEMBERS", translate("DepthDif", "Members"), "members")),
+        job_schema.help_text("members"),
+    )
+    yield (
+        advanced(number("SEED", translate("DepthDif", "Seed"), "seed")),
+        job_schema.help_text("seed"),
+    )
+    yield (
+        advanced(choice("DEVICE", translate("DepthDif", "Device"), "device")),
+        job_schema.help_text("device"),
+    )
+    yield (
+        advanced(
+            QgsProcessingParameterFile(
+                "MODEL",
+                translate("DepthDif", "Model package"),
+                extension="depthdif",
+                optional=True,
+            )
+        ),
+        job_schema.help_text("model"),
+    )
+    yield (
+        advanced(
+            QgsProcessingParameterString(
+                "WITHHOLD", translate("DepthDif", "Platforms to withhold"), optional=True
+            )
+        ),
+        job_schema.help_text("withhold")
+        + " "
+        + translate("DepthDif", "Several are separated by commas."),
+    )
+    yield (
+        QgsProcessingParameterBoolean(
+            "LOAD_LEVELS", translate("DepthDif", "Load a layer per depth"), True
+        ),
+        translate(
+            "DepthDif",
+            "Whether the map shows a layer per depth, or one layer whose bands are the depths.",
+        ),
+    )
+
+
+def outputs() -> Parameters:
+    """What comes out, each with its help."""
+    translate = QCoreApplication.translate
+    yield (
+        QgsProcessingParameterRasterDestination("OUTPUT", translate("DepthDif", "Temperature")),
+        translate("DepthDif", "GeoTIFF of potential temperature, °C, a band per depth."),
+    )
+    yield (
+        QgsProcessingParameterRasterDestination(
+            "OUTPUT_ERROR", translate("DepthDif", "Temperature error"), optional=True
+        ),
+        translate(
+            "DepthDif", "GeoTIFF of the error, one standard deviation, °C, a band per depth."
+        ),
+    )
+    yield (
+        QgsProcessingParameterFeatureSink(
+            "OUTPUT_PROFILES",
+            translate("DepthDif", "Profile levels"),
+            Qgis.ProcessingSourceType.VectorPoint,
+            optional=True,
+        ),
+        translate(
+            "DepthDif",
+            "A point per profile level: observed value, background, analysis, their errors, and "
+            "whether it was used, withheld or rejected and why.",
+        ),
+    )
+    yield (
+        QgsProcessingParameterFileDestination(
+            "OUTPUT_REPORT",
+            translate("DepthDif", "Report"),
+            translate("DepthDif", "JSON files (*.json)"),
+            optional=True,
+        ),
+        job_schema.help_text("report"),
+    )
+    yield (
+        QgsProcessingParameterFileDestination(
+            "OUTPUT_DATASET",
+            translate("DepthDif", "Everything as NetCDF"),
+            translate("DepthDif", "NetCDF files (*.nc)"),
+            optional=True,
+            createByDefault=False,
+        ),
+        translate(
+            "DepthDif",
+            "CF NetCDF with temperature, error, error over climatological error, and climatology.",
+        ),
+    )

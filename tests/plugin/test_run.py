@@ -1,0 +1,145 @@
+"""The algorithm with the real backend, as the Toolbox runs it: in a task, onto the map."""
+
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QThread
+
+from conftest import ROOT
+
+TWIN = ROOT / "resources" / "twin"
+
+
+@pytest.fixture
+def layers(project, tmp_path_factory):
+    """The twin's SST and profiles as layers of the project."""
+    # Copies: QGIS itself writes statistics beside a raster that it loads.
+    folder = Path(shutil.copytree(TWIN, tmp_path_factory.mktemp("inputs") / "twin"))
+    sst = QgsRasterLayer(f'NETCDF:"{folder / "sst.nc"}":analysed_sst', "SST of the day")
+    uri = f"file://{folder / 'profiles.csv'}?delimiter=,&xField=longitude&yField=latitude"
+    profiles = QgsVectorLayer(f"{uri}&crs=EPSG:4326&detectTypes=yes", "floats", "delimitedtext")
+    assert sst.isValid() and profiles.isValid()
+    project.addMapLayers([sst, profiles])
+    return {"SST": sst.id(), "PROFILES": profiles.id()}
+
+
+class Listening(QgsProcessingFeedback):
+    """Notes what is said and from which thread."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.said, self.threads = [], set()
+
+    def setProgressText(self, text):
+        self.threads.add(QThread.currentThread())
+        self.said.append(text)
+
+    def pushInfo(self, info):
+        self.said.append(info)
+
+    def pushWarning(self, warning):
+        self.said.append(warning)
+
+    def reportError(self, error, fatalError=False):
+        self.said.append(error)
+
+
+def run_in_task(algorithm, parameters, feedback, wait):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    context.setFeedback(feedback)
+    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+    finished = []
+    task.executed.connect(lambda success, results: finished.append((success, results)))
+    QgsApplication.taskManager().addTask(task)
+    wait(lambda: finished)
+    return finished[0], context
+
+
+@pytest.fixture
+def wait(qgis_app):
+    def until(condition, seconds=120):
+        end = time.monotonic() + seconds
+        while not condition():
+            assert time.monotonic() < end
+            QgsApplication.processEvents()
+            time.sleep(0.02)
+
+    return until
+
+
+def test_a_task_works_beside_the_main_thread(reconstruct, layers, backend, tmp_path, wait):
+    feedback = Listening()
+    parameters = {
+        **layers,
+        "DEPTHS": "0,100",
+        "QUALITY": "preview",
+        "OUTPUT": str(tmp_path / "t.tif"),
+        "OUTPUT_PROFILES": "memory:",
+    }
+    (success, results), context = run_in_task(reconstruct, parameters, feedback, wait)
+    assert success, feedback.said
+    assert results["PROFILES_USED"] > 10
+    assert QgsApplication.instance().thread() not in feedback.threads
+    profiles = context.takeResultLayer(results["OUTPUT_PROFILES"])
+    assert profiles.featureCount() > 100
+    assert QgsRasterLayer(str(tmp_path / "t.tif")).bandCount() == 2
+    assert "OUTPUT_ERROR" not in results
+    assert [file.name for file in tmp_path.iterdir()] == ["t.tif"]
+
+
+def test_a_cancelled_task_fails_and_leaves_nothing(reconstruct, layers, backend, tmp_path, wait):
+    feedback = Listening()
+    feedback.progressChanged.connect(lambda progress: progress > 5 and feedback.cancel())
+    parameters = {
+        **layers,
+        "DEPTHS": "native",
+        "MEMBERS": 400,
+        "METHOD": "diffusion",
+        "OUTPUT": str(tmp_path / "t.tif"),
+    }
+    (success, _), _ = run_in_task(reconstruct, parameters, feedback, wait)
+    assert not success
+    assert "Cancelled." in " ".join(feedback.said)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_results_come_onto_the_map(provider, layers, backend):
+    import processing
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    processing.runAndLoadResults(
+        "depthdif:reconstruct",
+        {
+            **layers,
+            "DEPTHS": "0,50,100",
+            "QUALITY": "preview",
+            "OUTPUT": "TEMPORARY_OUTPUT",
+            "OUTPUT_ERROR": "TEMPORARY_OUTPUT",
+            "OUTPUT_PROFILES": "TEMPORARY_OUTPUT",
+        },
+    )
+    project = QgsProject.instance()
+    (group,) = [
+        group for group in project.layerTreeRoot().findGroups() if "DepthDif" in group.name()
+    ]
+    names = [node.name() for node in group.findLayers()]
+    assert names == [
+        "Profile levels",
+        *(f"Temperature {depth} m (°C)" for depth in (0, 50, 100)),
+        *(f"Temperature error {depth} m (°C)" for depth in (0, 50, 100)),
+    ]
+    (layer,) = project.mapLayersByName("Temperature 100 m (°C)")
+    assert "sst.nc" in " ".join(layer.metadata().history())
