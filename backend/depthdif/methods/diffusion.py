@@ -133,6 +133,7 @@ class DiffusionMethod(Method):
         """Return standard normal numbers keyed by profile and member; shape (draw, number)."""
         if guidance is None:
             return np.empty((self._draws, 0))
+        near = tile.near.select(tile.inside)
         columns = [
             np.random.Generator(
                 np.random.Philox(
@@ -140,7 +141,7 @@ class DiffusionMethod(Method):
                     counter=np.array([0, 0, 0, key], dtype=np.uint64),
                 )
             ).standard_normal((self._draws, tile.problem.modes.count))[:, : len(p.value)]
-            for key, p in zip(tile.near.select(tile.inside).identities(), guidance.profiles, strict=True)
+            for key, p in zip(near.identities(), guidance.profiles, strict=True)
         ]
         return np.concatenate(columns, axis=1)
 
