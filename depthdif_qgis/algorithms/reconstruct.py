@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import tempfile
 from collections.abc import Callable
 from functools import partial
@@ -153,21 +154,32 @@ class Reconstruct(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Make the job, have the backend do it, hand its results over."""
-        with tempfile.TemporaryDirectory(prefix="depthdif-", ignore_cleanup_errors=True) as folder:
-            scratch = Path(folder)
-            places = self._output_paths(parameters, context)
-            try:
-                job = Answers(self, parameters, context).job(
-                    self._sst, places, scratch, lambda: processing.cancelled(feedback)
-                )
-            except UnusableInput as error:
-                raise QgsProcessingException(str(error)) from error
-            if "extent" in job:
-                # Four bare numbers are easily given in another order than QGIS's.
-                feedback.pushInfo(extent_in_words(job["extent"]))
-            result = processing.run("reconstruct", job, feedback)
-            points = self._profile_points(parameters, context, Path(job["profiles_output"]))
-            report = json.loads(Path(job["report"]).read_text(encoding="utf-8"))
+        scratch = Path(tempfile.mkdtemp(prefix="depthdif-"))
+        try:
+            return self._reconstruct(parameters, context, feedback, scratch)
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+
+    def _reconstruct(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        scratch: Path,
+    ) -> dict[str, Any]:
+        places = self._output_paths(parameters, context)
+        try:
+            job = Answers(self, parameters, context).job(
+                self._sst, places, scratch, lambda: processing.cancelled(feedback)
+            )
+        except UnusableInput as error:
+            raise QgsProcessingException(str(error)) from error
+        if "extent" in job:
+            # Four bare numbers are easily given in another order than QGIS's.
+            feedback.pushInfo(extent_in_words(job["extent"]))
+        result = processing.run("reconstruct", job, feedback)
+        points = self._profile_points(parameters, context, Path(job["profiles_output"]))
+        report = json.loads(Path(job["report"]).read_text(encoding="utf-8"))
         self._run = partial(_run, places, points, result, report)
         numbers = result["numbers"]
         return {

@@ -126,10 +126,10 @@ class _Worker:
                     "DepthDif", "The DepthDif backend can't start with {python}: {reason}."
                 ).format(python=python, reason=error.strerror or error)
             ) from error
-        self._readers = [
-            threading.Thread(target=self._read_events, daemon=True),
-            threading.Thread(target=self._read_last_words, daemon=True),
-        ]
+        self._readers = {
+            threading.Thread(target=self._read_events, daemon=True): self._process.stdout,
+            threading.Thread(target=self._read_last_words, daemon=True): self._process.stderr,
+        }
         for reader in self._readers:
             reader.start()
 
@@ -170,9 +170,7 @@ class _Worker:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
-        for reader, pipe in zip(
-            self._readers, (self._process.stdout, self._process.stderr), strict=True
-        ):
+        for reader, pipe in self._readers.items():
             reader.join(GRACE)
             if not reader.is_alive():
                 pipe.close()

@@ -53,6 +53,17 @@ def test_enums_are_fully_qualified(file):
     assert not unscoped
 
 
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(PLUGIN)))
+def test_runs_on_the_oldest_python_that_qgis_brings(file):
+    # QGIS 3.40 for macOS brings Python 3.9.
+    tree = ast.parse(file.read_text(), feature_version=(3, 9))
+    annotated = any(getattr(node, "annotation", None) for node in ast.walk(tree))
+    assert not annotated or "from __future__ import annotations" in file.read_text()
+    newer = {"strict", "ignore_cleanup_errors", "slots", "kw_only"}
+    given = {node.arg for node in ast.walk(tree) if isinstance(node, ast.keyword)}
+    assert not newer & given
+
+
 def test_worker_client_makes_no_posix_only_call():
     posix_only = re.compile(
         r"os\.(kill|killpg|setsid|getpgid|fork|uname|getuid|mkfifo)|preexec_fn|start_new_session"
