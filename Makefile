@@ -10,7 +10,7 @@ STAMPS := build/stamps
 
 .DEFAULT_GOAL := help
 .PHONY: help qgis setup link demo demo-real test lint format typecheck test-backend test-plugin test-e2e \
-        check-package package bench screenshot clean
+        check-package package model bench screenshot clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -58,6 +58,16 @@ screenshot: $(STAMPS)/backend link ## QGIS Desktop with the demo's layers; build
 
 bench: $(STAMPS)/dev ## speed and memory of the backend, as the README quotes them
 	$(VENV)/bin/python -m pytest tests/benchmarks -q -s
+
+# Needs ../shared/data and torch (CONTRIBUTING.md). Calibration looks at a package without one.
+model: $(STAMPS)/dev ## fit, train and calibrate the bundled model again (half an hour)
+	$(VENV)/bin/depthdif train fit
+	$(VENV)/bin/depthdif train network
+	$(VENV)/bin/depthdif train export --denoiser build/train/hyper-wiener --output build/train/uncalibrated.depthdif
+	$(VENV)/bin/depthdif train calibrate --model build/train/uncalibrated.depthdif \
+		--profiles ../shared/data/argo/profiles_fit.nc --statistics build/train/statistics.npz
+	$(VENV)/bin/depthdif train export --denoiser build/train/hyper-wiener \
+		--output backend/depthdif/models/depthdif.depthdif
 
 package: ## the plugin's zip, in dist/
 	@$(PYTHON) tools/assemble.py --zip
