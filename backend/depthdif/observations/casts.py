@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 
@@ -105,6 +106,20 @@ SAMPLE_FIELDS = (
 ARGO_TEMPERATURE_ERROR = 0.002
 ARGO_PRESSURE_ERROR = 2.4
 UNKNOWN_TEMPERATURE_ERROR = 0.01
+
+#: WMO's numbers for floats: seven digits of which the second is 9; before 2004 five digits of
+#: which the last three are 500 or more (moorings have less).
+_FLOAT_NUMBER = re.compile(r"[1-7]9\d{5}|[1-7][1-7][5-9]\d{2}")
+
+
+def is_float_number(platform: np.ndarray) -> np.ndarray:
+    """Tell which platforms are profiling floats by their WMO number; bool, shape (profiles,)."""
+    return np.array([bool(_FLOAT_NUMBER.fullmatch(str(name))) for name in platform], dtype=bool)
+
+
+def temperature_error_of(platform: np.ndarray) -> np.ndarray:
+    """Return the instrument's 1 σ (°C) where only the platform is known; shape (profiles,)."""
+    return np.where(is_float_number(platform), ARGO_TEMPERATURE_ERROR, UNKNOWN_TEMPERATURE_ERROR)
 
 
 def make_casts(count: int, profile: np.ndarray, **given: np.ndarray) -> Casts:

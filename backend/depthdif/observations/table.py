@@ -10,7 +10,7 @@ import pandas as pd
 
 from depthdif.errors import InputError
 from depthdif.observations.argo import ascending_unless_d, primary_scheme, select_adjusted
-from depthdif.observations.casts import Casts, make_casts
+from depthdif.observations.casts import Casts, make_casts, temperature_error_of
 from depthdif.observations.qc import BLANK_FLAG, NO_FLAG, flags_from_characters
 from depthdif.observations.table_roles import assign_roles, companion
 from depthdif.observations.table_times import parse_times
@@ -280,6 +280,7 @@ def _build(rows: _Rows, profile: np.ndarray, first: np.ndarray) -> Casts:
         primary=rows.primary[first],
         in_depth=np.full(count, rows.in_depth),
         is_potential=np.full(count, rows.is_potential),
+        temperature_error=temperature_error_of(rows.platform[first]),
         vertical=vertical[keep],
         temperature=temperature[keep],
         salinity=salinity[keep],

@@ -34,6 +34,8 @@ def assert_same(read, reference, tolerance=1e-4):
     assert list(aligned.platform.values) == list(reference.platform.values)
     for name in ("temperature", "salinity", "longitude", "latitude", "shallowest_depth"):
         np.testing.assert_allclose(aligned[name], reference[name], atol=tolerance)
+    for name in ("temperature_error", "pressure_error"):  # or the analysis would differ
+        np.testing.assert_allclose(aligned[name], reference[name], rtol=1e-4)
     assert (aligned.time.values == reference.time.values).all()
     assert list(aligned.cycle.values) == list(reference.cycle.values)
 
