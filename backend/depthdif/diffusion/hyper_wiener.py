@@ -31,7 +31,8 @@ DESCRIPTORS = (
     "log_length_y",
 )
 
-_VARIANCE = 0.5  # of a², a band's power relative to the prior's, before the state is seen
+_VARIANCE = 0.5  # τ²: of a², a band's power relative to the prior's, before the state is seen
+_DOUBT = 0.1  # ε: noise drawn by position is white to a few per cent only, and so is a tile's edge
 _CLIP = 3.0
 _DAYS_PER_YEAR = 365.25
 
@@ -101,9 +102,11 @@ def hyper_wiener_features(
     r"""Return the hyper-Wiener network's input.
 
     If a band's true spectrum is a²λ, the likelihood's score and information at a² = 1 are S/2 and
-    I/2, and with a prior variance τ² of a² the state speaks for::
+    I/2, so that S/I estimates a² − 1 with variance 2/I; a share ε of noise too much or too little
+    would shift it by εT/I. With a prior variance τ² of a² the state then speaks for::
 
-        S = Σ_{k∈b} λ (y² − v)/v²,   I = Σ_{k∈b} λ²/v²,   v = λ + σ²,   a² ≈ 1 + S/(I + 2/τ²)
+        S = Σ_{k∈b} λ (y² − v)/v²,   I = Σ_{k∈b} λ²/v²,   T = Σ_{k∈b} λ/v,   v = λ + σ²
+        a² ≈ 1 + S / (I + 2/τ² + (εT)²/(τ² I))
 
     The features are r_jb = log a² by eigen-mode and band, near zero where noise hides the band;
     log σ; and the tile's descriptors.
@@ -136,13 +139,15 @@ def hyper_wiener_features(
     power = np.square(y.reshape(members, modes, -1))
     power *= weight
     score = (power.reshape(members * modes, -1) @ membership).reshape(members, modes, bands)
-    score = score - share @ membership
-    return score_features(score, np.square(share) @ membership, sigma, descriptors)
+    total = share @ membership
+    information = np.square(share) @ membership
+    return score_features(score - total, information, total, sigma, descriptors)
 
 
 def score_features(
     score: np.ndarray,
     information: np.ndarray,
+    total: np.ndarray,
     sigma: float | np.ndarray,
     descriptors: np.ndarray,
 ) -> np.ndarray:
@@ -150,8 +155,8 @@ def score_features(
 
     Parameters
     ----------
-    score, information : array, shape (M, K, bands)
-        S and I of `hyper_wiener_features`; ``information`` may be shared by all members, (1, …).
+    score, information, total : array, shape (M, K, bands)
+        S, I and T of `hyper_wiener_features`; I and T may be shared by all members, (1, …).
     sigma, descriptors
         As for `hyper_wiener_features`.
 
@@ -160,7 +165,8 @@ def score_features(
     array, float32, shape (M, K × bands + 1 + P)
     """
     members = len(score)
-    change = score / (information + 2 / _VARIANCE)
+    doubt = (_DOUBT * total) ** 2 / np.maximum(information, np.finfo(np.float32).tiny)
+    change = score / (information + (2 + doubt) / _VARIANCE)
     ratio = np.log(np.maximum(1 + change, np.exp(-_CLIP))).clip(max=_CLIP)
     level = np.broadcast_to(np.log(np.reshape(sigma, (-1, 1))), (members, 1))
     place = np.broadcast_to(descriptors, (members, np.shape(descriptors)[-1]))

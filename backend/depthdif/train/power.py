@@ -34,6 +34,7 @@ from depthdif.train.network import HyperWienerNetwork, Network
 SIGMA_RANGE = (0.02, 700.0)
 REPORTED = (0.15, 0.4, 0.8, 1.6, 4.0, 10.0, 40.0, 200.0)
 
+_UNEVEN = 0.05
 _PENALTY = 0.003
 _EVALUATION_SEED = 1_000_003
 
@@ -177,11 +178,21 @@ class PowerTiles:
         variance = eigenvalues + level**2
         share = eigenvalues / variance
         seen = (root + level * along) ** 2 + level**2 * across
+        # The sampler's noise is not exactly white: features must not rest on a per cent of power.
+        seen = seen * (
+            1
+            + _UNEVEN * rng.standard_normal((len(index), 1, BANDS)) @ membership.transpose(0, 2, 1)
+        )
         score = share * (seen / variance - count[:, None, :])
         information = count[:, None, :] * share**2
+        total = count[:, None, :] * share
         arrays = {
             "features": score_features(
-                score @ membership, information @ membership, sigma, self.descriptors[index]
+                score @ membership,
+                information @ membership,
+                total @ membership,
+                sigma,
+                self.descriptors[index],
             ),
             "sigma": level,
             "root": root,
@@ -218,10 +229,10 @@ class SpectralBias:
     What it shall learn is how tiles vary around their prior. So tiles are rescaled first, by the
     mean ratio of their power to the prior's, a function of place and season::
 
-        E[Σ_b x² / Σ_b λ] = exp(β₀ + β · descriptors)
+        E[mean_b x²/λ] = exp(β₀ + β · q(descriptors))
 
-    a gamma regression with a log link. The guessed amplitude takes no part: that a high guess is
-    often too high is for the network to know.
+    a gamma regression with a log link, quadratic in what describes a place. The guessed amplitude
+    takes no part: that a high guess is often too high is for the network to know.
 
     Parameters
     ----------
@@ -261,15 +272,16 @@ class SpectralBias:
     @staticmethod
     def _design(tiles: PowerTiles) -> np.ndarray:
         place = np.delete(tiles.descriptors, DESCRIPTORS.index("log_amplitude"), axis=1)
-        return np.column_stack([np.ones(len(tiles)), place])
+        latitude = place[:, :1]
+        return np.column_stack([np.ones(len(tiles)), place, place**2, latitude * place[:, 1:]])
 
     @staticmethod
     def _ratio(tiles: PowerTiles) -> np.ndarray:
-        """Return observed over expected power; shape (tile, K, bands), 1 where there is none."""
+        """Return the mean of x²/λ over bands; shape (tile, K, bands), 1 where there is none."""
         membership = (tiles.band[:, :, None] == np.arange(BANDS)).astype(np.float64)
-        expected = (tiles.eigenvalues * tiles.count[:, None, :]) @ membership
-        observed = tiles.power @ membership
-        return np.where(expected > 0, observed / np.where(expected > 0, expected, 1), 1)
+        count = tiles.count[:, None, :] @ membership
+        relative = (tiles.power / tiles.eigenvalues) @ membership
+        return np.where(count > 0, relative / np.maximum(count, 1), 1)
 
 
 class PowerObjective:

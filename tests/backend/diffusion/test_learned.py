@@ -62,8 +62,11 @@ def test_features_by_hand(tile):
 
     step = 1e-5
     score = -(minus_log_likelihood(1 + step) - minus_log_likelihood(1 - step)) / (2 * step)
-    information = 0.5 * (lam**2 / (lam + 0.3**2) ** 2).sum()
-    expected = np.log(1 + score / (information + 1 / 0.5))
+    share = lam / (lam + 0.3**2)
+    information = 0.5 * (share**2).sum()
+    # Variance of the estimate: by chance, and were there a tenth of noise too much.
+    variance = 1 / information + (0.1 * share.sum() / (2 * information)) ** 2
+    expected = np.log(1 + score / information * 0.5 / (0.5 + variance))
     assert features[member, mode * 10 + b] == pytest.approx(expected, rel=1e-3)
     assert features[member, MODES * 10] == pytest.approx(np.log(0.3))
     np.testing.assert_array_equal(features[member, -8:], descriptors)
@@ -90,8 +93,23 @@ def test_evidence_is_unbiased_and_shrunk(tile):
         features = hyper_wiener_features(y, eigenvalues, band, sigma, descriptors)
         told = np.exp(features[:, : MODES * 10].astype(float)).mean(0).reshape(MODES, 10)
         share = (eigenvalues / (eigenvalues + sigma**2)) ** 2
-        information = np.stack([np.bincount(band.ravel(), s.ravel(), 10) for s in share])
-        np.testing.assert_allclose(told, 1 + (a2 - 1) * information / (information + 4), atol=0.06)
+        information, total = (
+            np.stack([np.bincount(band.ravel(), s.ravel(), 10) for s in power])
+            for power in (share, np.sqrt(share))
+        )
+        doubt = 2 * (0.1 * total) ** 2 / np.maximum(information, 1e-30)
+        expected = 1 + (a2 - 1) * information / (information + 4 + doubt)
+        np.testing.assert_allclose(told, expected, atol=0.06)
+
+
+def test_hidden_bands_say_nothing_even_if_the_noise_is_not_white(tile):
+    _, eigenvalues, band, descriptors = tile
+    random = np.random.default_rng(2)
+    sigma = 3.0
+    y = 0.97 * np.sqrt(eigenvalues + sigma**2) * random.normal(size=(200, *eigenvalues.shape))
+    features = hyper_wiener_features(y, eigenvalues, band, sigma, descriptors)
+    hidden = np.repeat(np.arange(10)[None] >= 6, MODES, axis=0).ravel()
+    assert np.abs(features[:, : MODES * 10].mean(0)[hidden]).max() < 0.02
 
 
 def test_a_state_of_zeros_and_empty_bands_are_finite(tile):
