@@ -6,7 +6,6 @@ published files get wrong, and turns byte flags into floats.
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,7 +14,7 @@ import netCDF4
 import numpy as np
 
 from depthdif.errors import InputError
-from depthdif.observations.netcdf_classic import expected_size
+from depthdif.netcdf_classic import refuse_truncated
 
 _MAGIC = (b"CDF\x01", b"CDF\x02", b"CDF\x05", b"\x89HDF")
 
@@ -29,20 +28,14 @@ def is_netcdf(path: Path) -> bool:
 @contextmanager
 def open_netcdf(path: Path) -> Iterator[netCDF4.Dataset]:
     """Open a NetCDF file for raw reading; whatever the library says becomes an `InputError`."""
-    try:
-        needed = expected_size(path)
-    except (EOFError, struct.error, KeyError, IndexError, OSError, ValueError) as error:
-        raise InputError(f"{path} is not a readable NetCDF file: {error}.") from error
-    if needed is not None and path.stat().st_size < needed:
-        raise InputError(
-            f"{path} is truncated: it holds {path.stat().st_size:,} of {needed:,} bytes.",
-            "Download it again.",
-        )
+    refuse_truncated(path)
     try:
         dataset = netCDF4.Dataset(str(path))
     except (OSError, RuntimeError, UnicodeError) as error:
         raise InputError(
-            f"{path} is not a readable NetCDF file; it may be truncated ({error})."
+            f"{path} is not a readable NetCDF file; it may be truncated"
+            f" ({getattr(error, 'strerror', None) or error}).",
+            "Download it again.",
         ) from error
     try:
         dataset.set_auto_maskandscale(False)

@@ -37,7 +37,12 @@ def _opened(path: Path) -> Iterator[rasterio.DatasetReader]:
         try:
             dataset = rasterio.open(path)
         except (RasterioError, RasterioIOError, OSError) as error:
-            raise InputError(f"{path} cannot be read as a raster: {_line(error)}.") from error
+            if path.is_dir():  # some formats are folders, this one is none of them
+                raise InputError(f"{path} is a folder, not a raster file.") from error
+            raise InputError(
+                f"{path} cannot be read as a raster: {_line(error)}.",
+                "It may be damaged or of another format.",
+            ) from error
         with dataset:
             yield dataset
 

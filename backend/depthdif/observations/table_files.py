@@ -119,6 +119,12 @@ def _first_line(error: BaseException) -> str:
     return str(error).strip().splitlines()[0].rstrip(".") if str(error).strip() else "unreadable"
 
 
+def _plain_reason(error: BaseException) -> str:
+    """Return what OGR says last, without its advice to programmers and its SQL."""
+    said = [part for part in _first_line(error).split("; ") if "driver explicitly" not in part]
+    return said[-1].rstrip(".")
+
+
 def read_points(source: str, path: Path, layer: str | None) -> Table:
     """Read a point layer through OGR; positions come out in EPSG:4326.
 
@@ -147,7 +153,8 @@ def read_points(source: str, path: Path, layer: str | None) -> Table:
         if isinstance(error, InputError):
             raise
         raise InputError(
-            f"{source} cannot be read as a point layer: {_first_line(error)}."
+            f"{source} cannot be read as a point layer: {_plain_reason(error)}.",
+            "It may be damaged or of another format.",
         ) from error
     names = [str(name) for name in meta["fields"]]
     columns = {name: _column(values) for name, values in zip(names, data, strict=True)}

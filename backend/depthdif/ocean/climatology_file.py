@@ -14,6 +14,7 @@ import numpy as np
 import xarray as xr
 
 from depthdif.errors import InputError
+from depthdif.netcdf_classic import refuse_truncated
 from depthdif.ocean.climatology import HARMONICS, Climatology
 from depthdif.ocean.climatology_fit import fill_gaps, fit_harmonics, to_levels
 from depthdif.ocean.levels import LEVELS
@@ -51,10 +52,17 @@ def read_climatology(path: Path) -> Climatology:
     InputError
         If it can't be read, or holds no gridded sea temperature by depth.
     """
+    if not path.is_file():
+        raise InputError(f"The climatology {path} cannot be read: there is no such file.")
+    refuse_truncated(path)
     try:
-        dataset = xr.open_dataset(path, decode_times=False)
+        dataset = xr.open_dataset(path, decode_times=False, engine="netcdf4")
     except (OSError, ValueError) as error:
-        raise InputError(f"The climatology {path} cannot be read: {error}.") from None
+        reason = getattr(error, "strerror", None) or str(error).partition("\n")[0]
+        raise InputError(
+            f"The climatology {path} cannot be read as NetCDF ({reason}).",
+            "It may be truncated or of another format.",
+        ) from None
     with dataset:
         temperature = _find(dataset, "temperature")
         if temperature is None:

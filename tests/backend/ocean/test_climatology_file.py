@@ -146,3 +146,30 @@ def test_a_file_that_is_none_is_refused(tmp_path):
         Climatology.from_netcdf(path)
     with pytest.raises(InputError, match="cannot be read"):
         Climatology.from_netcdf(tmp_path / "absent.nc")
+
+
+@pytest.mark.parametrize("share", [0.01, 0.5, 0.99])
+def test_a_truncated_classic_file_is_refused(tmp_path, share):
+    # The NetCDF library reads zeros past its end without a word.
+    path = tmp_path / "classic.nc"
+    values = np.full((12, 5, 10, 20), 10.0, dtype=np.float32)
+    axes = {
+        "time": np.arange(12),
+        "depth": [0.0, 50.0, 200.0, 1000.0, 4000.0],
+        "lat": np.arange(-81, 81, 18) + 9.0,
+        "lon": np.arange(-180, 180, 18) + 9.0,
+    }
+    dataset = xr.Dataset({"t_an": (tuple(axes), values[:, :, :9, :20])}, coords=axes)
+    dataset.to_netcdf(path, format="NETCDF3_CLASSIC")
+    whole = path.read_bytes()
+    path.write_bytes(whole[: int(share * len(whole))])
+    with pytest.raises(InputError, match="truncated"):
+        Climatology.from_netcdf(path)
+
+
+def test_a_file_of_another_kind_is_refused_in_one_line(tmp_path):
+    path = tmp_path / "text.nc"
+    path.write_text("no NetCDF at all")
+    with pytest.raises(InputError) as caught:
+        Climatology.from_netcdf(path)
+    assert "\n" not in str(caught.value) and str(path) in str(caught.value)

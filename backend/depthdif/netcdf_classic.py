@@ -11,6 +11,8 @@ import struct
 from pathlib import Path
 from typing import BinaryIO
 
+from depthdif.errors import InputError
+
 _TYPE_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 4, 6: 8, 7: 1, 8: 2, 9: 4, 10: 8, 11: 8}
 
 
@@ -85,3 +87,26 @@ def expected_size(path: Path) -> int | None:
     padded = [size + (-size % 4) for _, size in record_variables]
     record = record_variables[0][1] if len(record_variables) == 1 else sum(padded)
     return max(needed, *(begin + (records - 1) * record + size for begin, size in record_variables))
+
+
+def refuse_truncated(path: Path) -> None:
+    """Refuse a classic NetCDF file that is shorter than its header says.
+
+    Raises
+    ------
+    InputError
+        If it is, if the header itself is cut off, or if the file cannot be read.
+    """
+    try:
+        needed, held = expected_size(path), path.stat().st_size
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror or error}.") from error
+    except (EOFError, struct.error, KeyError, IndexError, ValueError) as error:
+        raise InputError(
+            f"{path} cannot be read: its NetCDF header is truncated or damaged.",
+            "Download it again.",
+        ) from error
+    if needed is not None and held < needed:
+        raise InputError(
+            f"{path} is truncated: it holds {held:,} of {needed:,} bytes.", "Download it again."
+        )
