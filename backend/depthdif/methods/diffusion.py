@@ -17,6 +17,7 @@ from depthdif.diffusion.denoiser import Correction, Denoiser
 from depthdif.diffusion.guidance import Guidance
 from depthdif.diffusion.noise import PositionNoise
 from depthdif.diffusion.sampler import sample
+from depthdif.gaussian.spectrum import TileSpectrum
 from depthdif.gaussian.surface import (
     ERROR_CORRELATED_SHARE,
     ERROR_LENGTH_KM,
@@ -30,6 +31,7 @@ from depthdif.methods.analysis import Method, TileAnalysis, node_positions
 _LATTICE_STEPS = (16, 2, 1, 1)
 _SST_CORRELATED_STREAM, _SST_WHITE_STREAM = 100, 101
 _PROFILE_STREAM = 200
+_POWER_PSEUDO_COUNT = 300.0
 
 #: (tile, denoiser) → the learned part for that tile.
 LearnedPart = Callable[[TileProblem, Denoiser], Correction | None]
@@ -118,7 +120,8 @@ class DiffusionMethod(Method):
             coefficient = update.condition(
                 tile.spectrum, coefficient, tile.surface_row, tile.spectrum.forward(error)
             )
-        return denoiser.to_eigen(coefficient.astype(np.float32)) / np.sqrt(denoiser.eigenvalues)
+        whitened = denoiser.to_eigen(coefficient.astype(np.float32)) / np.sqrt(denoiser.eigenvalues)
+        return _unit_power(tile.spectrum, whitened)
 
     def _surface_error(self, where: tuple[int, int, int], variance: float) -> np.ndarray:
         length = (ERROR_LENGTH_KM, ERROR_LENGTH_KM)
@@ -144,6 +147,22 @@ class DiffusionMethod(Method):
             for key, p in zip(near.identities(), guidance.profiles, strict=True)
         ]
         return np.concatenate(columns, axis=1)
+
+
+def _unit_power(spectrum: TileSpectrum, whitened: np.ndarray) -> np.ndarray:
+    """Make noise standard normal per mode and bin where lattices left it short of power.
+
+    Long fields are drawn on coarse lattices, which lack the finest wavenumbers. The bins that this
+    touches hold thousands of numbers: their power is known to a per cent. Small bins are left
+    alone by the pseudo-count.
+    """
+    draws = len(whitened)
+    for part in spectrum.slices():
+        number = draws * (part.stop - part.start)
+        power = np.square(whitened[..., part]).mean((0, 2), keepdims=True)
+        shrunk = (number * power + _POWER_PSEUDO_COUNT) / (number + _POWER_PSEUDO_COUNT)
+        whitened[..., part] /= np.sqrt(shrunk)
+    return whitened
 
 
 def _surface_update(tile: TileProblem) -> SurfaceUpdate:
