@@ -9,9 +9,10 @@ import numpy as np
 
 from depthdif.gaussian import local
 from depthdif.gaussian.compression import CompressedProfile, compress
+from depthdif.gaussian.gaps import conditional_fill, share_told
 from depthdif.gaussian.prior import LocalPrior, Prior, place_descriptors
 from depthdif.gaussian.spectrum import TileSpectrum
-from depthdif.gaussian.surface import SST_REPRESENTATIVENESS, fill_gaps
+from depthdif.gaussian.surface import SST_REPRESENTATIVENESS, error_spectrum, fill_gaps
 from depthdif.observations.operator import Observations
 from depthdif.ocean.correlation import separation_km
 from depthdif.ocean.scale import local_scale, mixed_layer_depth
@@ -20,6 +21,12 @@ from depthdif.tiles import Tile
 
 #: Profiles that one tile may weigh; the nearest to its centre are taken.
 MAX_PROFILES = 600
+
+#: SST whose error variance is this many times the tile's median (ice) counts as not seen where one
+#: error must stand for the whole tile.
+_POOR_SST = 4.0
+#: Where the nearest SST tells less than this share of a sea cell's variance, a tile has gaps.
+_LEAST_TOLD = 0.5
 
 
 @dataclass(frozen=True)
@@ -202,9 +209,48 @@ class TileProblem:
         return bool(np.isfinite(self.surface_anomaly).any())
 
     @cached_property
+    def _trusted_surface(self) -> np.ndarray:
+        """Cells whose SST the tile's typical error describes; bool, shape (n, n)."""
+        variance = self.surface_error_variance
+        seen = np.isfinite(self.surface_anomaly)
+        return seen & (variance <= _POOR_SST * np.median(variance[seen]))
+
+    @cached_property
+    def typical_surface_error_variance(self) -> float:
+        """Mean error variance of the trusted SST."""
+        return float(self.surface_error_variance[self._trusted_surface].mean())
+
+    @cached_property
+    def surface_share(self) -> np.ndarray:
+        """Share of each cell's surface variance that the nearest trusted SST tells; (n, n)."""
+        return share_told(self.tile.latitude, self.prior, self.surface_row, self._trusted_surface)
+
+    @cached_property
+    def surface_has_gaps(self) -> bool:
+        """Whether some sea cell of the window lies far from any trusted SST."""
+        if not self.has_surface:
+            return False
+        tiling, grid = self.tile.tiling, self.tile.grid
+        sea = self.problem.mask.bottom_depth(
+            grid.longitude[None, :], np.clip(grid.latitude, -90, 90)[:, None]
+        )
+        sea = (sea > 0) & self.problem.sst_of(self.tile)["water"].values
+        cut = slice(tiling.halo - 1, tiling.halo + tiling.window + 1)
+        return bool((sea & (self.surface_share < _LEAST_TOLD))[cut, cut].any())
+
+    @cached_property
     def filled_surface_anomaly(self) -> np.ndarray:
         """`surface_anomaly` with its gaps filled; shape (n, n)."""
-        return fill_gaps(self.surface_anomaly)
+        if not self.has_surface:
+            return fill_gaps(self.surface_anomaly)
+        trusted = self._trusted_surface
+        guess = fill_gaps(np.where(trusted, self.surface_anomaly, np.nan))
+        if not self.surface_has_gaps:
+            return guess
+        spectrum, h = self.spectrum, self.surface_row
+        power = np.einsum("i,bij,j->b", h, spectrum.covariance(self.prior), h)
+        power += self.typical_surface_error_variance * error_spectrum(spectrum)
+        return conditional_fill(spectrum, guess, trusted, power)
 
     def window_position(self, longitude: np.ndarray, latitude: np.ndarray) -> tuple:
         """Return fractional row and column in the tile's window (0 = its first cell)."""

@@ -100,6 +100,29 @@ class TileAnalysis:
         return sample(self.mean, on_rows, on_columns) @ rows.T, np.maximum(variance, 0.0)
 
 
+def mixed(first: TileAnalysis, second: TileAnalysis, share: np.ndarray) -> TileAnalysis:
+    """Mix two analyses of a window, the first by ``share``, shape (window, window), in 0…1."""
+    weights = linear_weights(node_positions(first.window), first.window)
+    nodes = (weights @ share @ weights.T)[..., None, None]
+    overall = float(share.mean())
+
+    def mix(one: np.ndarray, other: np.ndarray, weight: np.ndarray | float) -> np.ndarray:
+        return (weight * one + (1.0 - weight) * other).astype(one.dtype)
+
+    def mix_if_any(
+        one: np.ndarray | None, other: np.ndarray | None, weight: np.ndarray | float
+    ) -> np.ndarray | None:
+        return None if one is None or other is None else mix(one, other, weight)
+
+    return TileAnalysis(
+        mix(first.mean, second.mean, share),
+        mix(first.covariance, second.covariance, nodes),
+        mix_if_any(first.members, second.members, share),
+        mix_if_any(first.learned_spread, second.learned_spread, overall),
+        mix_if_any(first.gaussian_spread, second.gaussian_spread, overall),
+    )
+
+
 class Method(ABC):
     """A way to analyse a tile."""
 

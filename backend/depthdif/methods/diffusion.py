@@ -25,7 +25,7 @@ from depthdif.gaussian.surface import (
     condition_on_surface,
 )
 from depthdif.gaussian.tile import TileProblem
-from depthdif.methods.analysis import Method, TileAnalysis, node_positions
+from depthdif.methods.analysis import Method, TileAnalysis, mixed, node_positions
 
 #: Model cells per lattice cell of each scale's noise: basin, regional, eddy, texture.
 _LATTICE_STEPS = (16, 2, 1, 1)
@@ -65,9 +65,22 @@ class DiffusionMethod(Method):
         self._noise = PositionNoise(self.seed)
 
     def analyse(self, tile: TileProblem, check: Callable[[], None]) -> TileAnalysis:
-        """Sample the tile, or in preview evaluate its conditional mean."""
-        spectrum = tile.spectrum
+        """Sample the tile, or in preview evaluate its conditional mean.
+
+        Where SST has gaps the tile is analysed twice, the second time as if its SST had told the
+        mean only, and the two are mixed by how much of a cell's variance the nearest SST tells.
+        """
         update = _surface_update(tile)
+        analysis = self._analyse(tile, update, check)
+        if not tile.surface_has_gaps:
+            return analysis
+        untold = _without_surface(tile, update.mean)
+        return mixed(analysis, self._analyse(tile, untold, check), _cut(tile, tile.surface_share))
+
+    def _analyse(
+        self, tile: TileProblem, update: SurfaceUpdate, check: Callable[[], None]
+    ) -> TileAnalysis:
+        spectrum = tile.spectrum
         denoiser = Denoiser.from_covariance(spectrum, update.covariance)
         if self.learned is not None and self.members:
             denoiser = denoiser.with_correction(self.learned(tile, denoiser))
@@ -167,24 +180,22 @@ def _unit_power(spectrum: TileSpectrum, whitened: np.ndarray) -> np.ndarray:
 
 def _surface_update(tile: TileProblem) -> SurfaceUpdate:
     """Condition the tile's prior on its SST; where there is none, leave it as it is."""
-    spectrum = tile.spectrum
-    covariance = spectrum.covariance(tile.prior)
     if not tile.has_surface:
-        modes = tile.prior.modes
-        return SurfaceUpdate(
-            np.zeros((modes, spectrum.cells**2)),
-            covariance,
-            np.zeros((spectrum.bins, modes)),
-            np.zeros((spectrum.bins, modes)),
-            0.0,
-        )
+        return _without_surface(tile, np.zeros((tile.prior.modes, tile.spectrum.cells**2)))
     return condition_on_surface(
-        spectrum,
-        covariance,
+        tile.spectrum,
+        tile.spectrum.covariance(tile.prior),
         tile.surface_row,
         tile.filled_surface_anomaly,
-        float(np.nanmean(tile.surface_error_variance)),
+        tile.typical_surface_error_variance,
     )
+
+
+def _without_surface(tile: TileProblem, mean: np.ndarray) -> SurfaceUpdate:
+    """Return an update that leaves the prior's covariance as it is."""
+    spectrum = tile.spectrum
+    unmoved = np.zeros((spectrum.bins, tile.prior.modes))
+    return SurfaceUpdate(mean, spectrum.covariance(tile.prior), unmoved, unmoved, 0.0)
 
 
 def _guidance(tile: TileProblem, denoiser: Denoiser, update: SurfaceUpdate) -> Guidance | None:
@@ -228,10 +239,15 @@ def _spread(scores: np.ndarray) -> np.ndarray:
 
 def _in_window(tile: TileProblem, coefficient: np.ndarray) -> np.ndarray:
     """Return score fields on the window, offset added; shape (member, mode, window, window)."""
+    fields = _cut(tile, tile.spectrum.inverse(coefficient))
+    return (fields + tile.offset[:, None, None]).astype(np.float32)
+
+
+def _cut(tile: TileProblem, field: np.ndarray) -> np.ndarray:
+    """Return the window of a field (..., n, n) on the tile."""
     tiling = tile.tile.tiling
     cut = slice(tiling.halo, tiling.halo + tiling.window)
-    fields = tile.spectrum.inverse(coefficient)[..., cut, cut]
-    return (fields + tile.offset[:, None, None]).astype(np.float32)
+    return field[..., cut, cut]
 
 
 def _symmetric_root(matrix: np.ndarray) -> np.ndarray:
