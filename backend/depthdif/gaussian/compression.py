@@ -52,5 +52,5 @@ def compress(basis: np.ndarray, value: np.ndarray, variance: np.ndarray) -> Comp
     seen = np.isfinite(value)
     root = np.sqrt(variance[seen])
     u, s, vt = np.linalg.svd(basis[seen] / root[:, None], full_matrices=False)
-    keep = s > _NEGLIGIBLE
+    keep = s >= min(_NEGLIGIBLE, s[0])  # the best known number stays, however little it says
     return CompressedProfile(s[keep, None] * vt[keep], (u[:, keep].T @ (value[seen] / root)))

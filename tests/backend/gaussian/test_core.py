@@ -159,3 +159,11 @@ def test_one_profile_hardly_moves_amplitude_or_offset() -> None:
     assert np.linalg.norm(found) < 0.3 * np.linalg.norm(best)
     assert amplitude([], x[:0], y[:0], prior, np.zeros(4)) == 1.0
     np.testing.assert_array_equal(offset([], np.empty(0), np.empty(0), prior), 0.0)
+
+
+def test_a_profile_that_says_next_to_nothing_is_still_a_profile() -> None:
+    hopeless = compress(np.ones((1, 4)), np.ones(1), np.full(1, 1e9))
+    assert hopeless.value.shape == (1,)
+    prior = LocalPrior(np.array(DEFAULT_SHARES)[:, None, None] * np.eye(4), scale_lengths(30.0))
+    place = np.zeros(1)
+    assert amplitude([hopeless], place, place, prior, np.zeros(4)) == pytest.approx(1.0, abs=0.1)
