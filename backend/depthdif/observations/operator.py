@@ -92,9 +92,15 @@ class Observations:
         """Return a number for each profile that does not depend on the others; shape (profile,)."""
         return np.array(
             [
-                zlib.crc32(f"{p}|{c}|{d}|{t}".encode())
-                for p, c, d, t in zip(
-                    self.platform, self.cycle, self.direction, self.time, strict=True
+                zlib.crc32(f"{p}|{c}|{d}|{t}|{x:.4f}|{y:.4f}".encode())
+                for p, c, d, t, x, y in zip(
+                    self.platform,
+                    self.cycle,
+                    self.direction,
+                    self.time,
+                    self.longitude,
+                    self.latitude,
+                    strict=True,
                 )
             ],
             dtype=np.uint64,
