@@ -70,7 +70,7 @@ class Grid:
         last_column = math.ceil((east + 180) / resolution - _SNAP)
         first_row = math.floor((south + 90) / resolution + _SNAP)
         last_row = math.ceil((north + 90) / resolution - _SNAP)
-        rows_on_globe = math.ceil(180 / resolution - _SNAP)
+        rows_on_globe = math.floor(180 / resolution + 0.5 + _SNAP)  # no centre beyond the pole
         return cls(
             first_column,
             max(first_row, 0),

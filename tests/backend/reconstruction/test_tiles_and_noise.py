@@ -31,6 +31,13 @@ def test_windows_sum_to_one_everywhere(cells: int, extent: tuple) -> None:
     assert tiling.halo >= cells // 8
 
 
+@pytest.mark.parametrize("resolution", [0.25, 0.3, 0.7, 1 / 3, 5.0])
+def test_no_cell_of_the_globe_is_centred_beyond_a_pole(resolution: float) -> None:
+    latitude = Grid.covering(-180, -90, 180, 90, resolution).latitude
+    assert latitude[0] > -90 and latitude[-1] <= 90
+    assert 90 - latitude[-1] < resolution + 1e-9
+
+
 def test_a_tile_that_does_not_go_round_the_globe_is_refused() -> None:
     with pytest.raises(InputError, match="does not fit around the globe"):
         Tiling(84)
