@@ -40,6 +40,7 @@ from depthdif.observations.operator import fates
 from depthdif.observations.sst import on_grid
 from depthdif.ocean.scale import local_scale
 from depthdif.problem import Problem, depth_weights, model_grid
+from depthdif.tiles import Tile
 
 Progress = Callable[[float, str], None]
 
@@ -150,24 +151,24 @@ def analyse_tiles(
         if cancelled():
             raise Cancelled
 
-    def analyse(tile: TileProblem) -> tuple[TileProblem, TileAnalysis]:
+    def analyse(place: Tile) -> tuple[TileProblem, TileAnalysis]:
         check()
+        tile = TileProblem(problem, assembled.prior, place)  # what it caches goes with it
         return tile, method.analyse(tile, check)
 
     wet = [
         tile for tile in problem.tiles if _has_sea(problem, tile.window_rows, tile.window_columns)
     ]
-    jobs = [TileProblem(problem, assembled.prior, tile) for tile in wet]
-    for done, (tile, analysis) in enumerate(_in_order(analyse, jobs, threads), start=1):
+    for done, (tile, analysis) in enumerate(_in_order(analyse, wet, threads), start=1):
         blend.add(tile, analysis)
         check()
-        progress(0.1 + 0.75 * done / len(jobs), f"Analysed {done} of {len(jobs)} tiles")
+        progress(0.1 + 0.75 * done / len(wet), f"Analysed {done} of {len(wet)} tiles")
     return blend
 
 
 def _in_order(
-    analyse: Callable[[TileProblem], tuple[TileProblem, TileAnalysis]],
-    tiles: list[TileProblem],
+    analyse: Callable[[Tile], tuple[TileProblem, TileAnalysis]],
+    tiles: list[Tile],
     threads: int,
 ) -> Iterator[tuple[TileProblem, TileAnalysis]]:
     """Yield results in the order of the tiles, with at most ``threads`` + 1 held at a time."""
@@ -240,7 +241,7 @@ def to_dataset(
             blend.to_grid(blend.variance, grid, rows) + _TAIL_IN_SIGMA * tail, blend.levels
         )
         prior = climatological.variance(
-            blend.to_grid(blend.prior_variance, grid, rows) + tail, blend.levels
+            blend.to_grid(blend.prior_variance, grid, rows) + _TAIL_IN_SIGMA * tail, blend.levels
         )
         put("temperature", background + scale * mean)
         put("temperature_error", scale * np.sqrt(variance))

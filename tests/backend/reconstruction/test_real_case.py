@@ -165,6 +165,26 @@ def test_sst_alone_is_enough_and_said_so(inputs: dict) -> None:
     assert np.isfinite(alone.dataset["temperature"].values).any()
 
 
+def test_error_grows_where_the_raster_ends(inputs: dict, tmp_path: Path) -> None:
+    """Beyond the raster nothing is seen: no filled value may pass for an observation."""
+    with xr.open_dataset(inputs["sst"], decode_cf=False) as whole:
+        part = whole.sel(lon=whole["lon"] < -25)
+        part.to_netcdf(tmp_path / "west.nc")
+    where = {"extent": [-30, -3, -18, 6], "depths": [0], "profiles": []}
+    full = run({**inputs, **where}).dataset["temperature_error"]
+    cut = run({**inputs, **where, "sst": str(tmp_path / "west.nc")}).dataset["temperature_error"]
+    ratio = (cut / full).mean(["depth", "latitude"])
+    assert float(ratio.sel(longitude=slice(-30, -28)).mean()) == pytest.approx(1.0, abs=0.1)
+    assert float(ratio.sel(longitude=slice(-21, -18)).mean()) > 1.5
+    assert (np.diff(ratio.sel(longitude=slice(-25, -18))) > -0.05).all()
+
+
+def test_the_climatology_errs_as_much_as_itself(inputs: dict) -> None:
+    dataset = run(inputs, method="climatology", extent=[-30, -3, -26, 2]).dataset
+    ratio = dataset["temperature_error_ratio"].values
+    np.testing.assert_allclose(ratio[np.isfinite(ratio)], 1.0, atol=1e-5)
+
+
 def test_an_extent_across_the_dateline_is_continuous(inputs: dict) -> None:
     over = run({**inputs, "profiles": []}, extent=[174, -20, -174, -12], depths=[0, 100]).dataset
     assert (np.diff(over["longitude"]) > 0).all() and float(over["longitude"].max()) > 180
