@@ -38,6 +38,7 @@ from depthdif.methods import make_method
 from depthdif.methods.analysis import Method, TileAnalysis
 from depthdif.observations.operator import fates
 from depthdif.observations.sst import on_grid
+from depthdif.ocean.climatology import FREEZING
 from depthdif.ocean.scale import local_scale
 from depthdif.problem import Problem, depth_weights, model_grid
 from depthdif.tiles import Tile
@@ -243,7 +244,7 @@ def to_dataset(
         prior = climatological.variance(
             blend.to_grid(blend.prior_variance, grid, rows) + _TAIL_IN_SIGMA * tail, blend.levels
         )
-        put("temperature", background + scale * mean)
+        put("temperature", np.maximum(background + scale * mean, FREEZING))
         put("temperature_error", scale * np.sqrt(variance))
         put("temperature_error_ratio", scale * np.sqrt(prior))
         put("temperature_climatology", background)
@@ -251,7 +252,7 @@ def to_dataset(
             fields["temperature_error"][:, rows] / fields["temperature_error_ratio"][:, rows]
         )
         for member, anomaly in enumerate(() if blend.members is None else blend.members):
-            values = background + scale * blend.to_grid(anomaly, grid, rows)
+            values = np.maximum(background + scale * blend.to_grid(anomaly, grid, rows), FREEZING)
             members[member, :, rows] = np.where(wet, np.tensordot(weights, values, 1), np.nan)
         progress(0.85 + 0.15 * rows.stop / grid.rows, "Making the fields")
     return _dataset(problem, fields), _members(problem, members) if count else None
@@ -315,7 +316,7 @@ def profile_table(assembled: Assembled, blend: Blend, calibration: Calibration) 
     mean, variance = blend.at_points()
     total = variance + _TAIL_IN_SIGMA * problem.modes.tail
     calibrated = calibration.variance(total.T, np.arange(problem.modes.levels)).T
-    analysis = observations.background + observations.scale * mean
+    analysis = np.maximum(observations.background + observations.scale * mean, FREEZING)
     error = observations.scale * np.sqrt(calibrated)
     table = pd.DataFrame(
         {
@@ -352,7 +353,7 @@ def estimated_bytes(job: Job, threads: int, grid: Grid, depths: np.ndarray) -> i
     fields = 4 * (4 + members) * len(depths) * cells
     blended = 4 * (3 + members) * levels * model_cells
     tiles = (model.rows + job.tile) * (model.columns + job.tile) * 20
-    workspace = threads * (60e6 + job.members * job.tile**2 * 14 * 4 * 10)
+    workspace = threads * (200e6 + job.members * job.tile**2 * 14 * 4 * 10)
     base = 250e6
     return int(base + fields + blended + tiles + workspace)
 

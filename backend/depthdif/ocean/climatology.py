@@ -27,7 +27,8 @@ VARIABLES = ("temperature", "salinity")
 
 #: Quantisation of the stored coefficients: °C and practical salinity.
 _STEP = {"temperature": 0.002, "salinity": 0.002}
-_FREEZING = -1.95  # °C: cubic interpolation may undershoot beside an ice edge
+#: Sea water at the surface freezes at about this, °C; interpolations and anomalies may undershoot.
+FREEZING = -1.95
 HARMONICS = 5
 
 
@@ -232,7 +233,7 @@ class Climatology:
     @staticmethod
     def _physical(values: np.ndarray, variable: str) -> np.ndarray:
         """Keep temperature above freezing and salinity positive."""
-        return np.maximum(values, _FREEZING if variable == "temperature" else 0.0)
+        return np.maximum(values, FREEZING if variable == "temperature" else 0.0)
 
 
 def _keys(point: np.ndarray, node: np.ndarray, periodic: bool) -> tuple[np.ndarray, np.ndarray]:

@@ -231,3 +231,9 @@ def test_there_are_no_seams(inputs: dict) -> None:
     for place in tiles["seam_longitudes"]:
         near[:, np.abs(result.dataset["longitude"].values - place) < half] = True
     assert 0.95 < np.nanmean(spread[:, near]) / np.nanmean(spread[:, ~near]) < 1.05
+
+
+def test_nothing_is_colder_than_freezing_sea_water(inputs: dict) -> None:
+    # Under the ice of the Weddell Sea anomalies add up to less than sea water can be.
+    cold = run(inputs, extent=[-56, -70, -50, -66], quality="preview", depths="0,50")
+    assert float(cold.dataset["temperature"].min()) >= -1.95 - 1e-5
