@@ -66,7 +66,7 @@ model: $(STAMPS)/dev ## fit, train and calibrate the bundled model again (half a
 	$(VENV)/bin/depthdif train export --denoiser build/train/hyper-wiener --output build/train/uncalibrated.depthdif
 	$(VENV)/bin/depthdif train calibrate --model build/train/uncalibrated.depthdif \
 		--profiles ../shared/data/argo/profiles_fit.nc --statistics build/train/statistics.npz
-	$(VENV)/bin/depthdif train export --denoiser build/train/hyper-wiener \
+	$(VENV)/bin/depthdif train export --denoiser build/train/hyper-wiener --card build/train/card.json \
 		--output backend/depthdif/models/depthdif.depthdif
 
 package: ## the plugin's zip, in dist/
