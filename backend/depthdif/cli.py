@@ -28,6 +28,7 @@ from depthdif.command_text import (
     parse_fields,
 )
 from depthdif.errors import Cancelled, InputError
+from depthdif.threads import leave_threads_to_tiles
 
 DONE, INTERNAL, INPUT, CANCELLED = 0, 1, 2, 130
 
@@ -138,6 +139,7 @@ def build_parser() -> ArgumentParser:
 
 
 def _reconstruct(given: argparse.Namespace) -> int:
+    leave_threads_to_tiles()
     from depthdif.job import Job
     from depthdif.run import run_job
 

@@ -32,6 +32,7 @@ from depthdif.cancellation import Cancellation
 from depthdif.errors import Cancelled, InputError
 from depthdif.parameters import SCHEMA_VERSION
 from depthdif.standard_input import read_lines
+from depthdif.threads import leave_threads_to_tiles
 
 DONE, INTERNAL, INPUT, CANCELLED = 0, 1, 2, 3
 
@@ -120,6 +121,7 @@ class _Tee:
 def main() -> int:
     """Serve one job and return the exit code."""
     os.environ["GDAL_PAM_ENABLED"] = "NO"
+    leave_threads_to_tiles()
     # stdout belongs to the events: anything else that prints, native code included, gets stderr.
     descriptor = os.dup(1)
     os.dup2(2, 1)
