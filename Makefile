@@ -56,8 +56,8 @@ screenshot: $(STAMPS)/backend link ## QGIS Desktop with the demo's layers; build
 	@$(PYTHON) tools/install_qgis.py --screen
 	@$(PYTHON) tools/screenshot.py
 
-bench: $(STAMPS)/dev ## speed and memory of the backend, as the README quotes them
-	$(VENV)/bin/python -m pytest tests/benchmarks -q -s
+bench: $(STAMPS)/backend ## speed and memory of the backend, as the README quotes them
+	@$(VENV)/bin/python tests/benchmarks/run.py
 
 # Needs ../shared/data and torch (CONTRIBUTING.md). Calibration looks at a package without one.
 model: $(STAMPS)/dev ## fit, train and calibrate the bundled model again (half an hour)
