@@ -29,7 +29,7 @@ FIELD_ROLES = (
     " longitude latitude"
 ).split()
 
-_TILE_STEP = 12  # cells: tiles start on multiples of the halo
+_TILE_STEP = 24  # cells: stride, feather and halo are twenty-fourths of a tile
 
 
 @dataclass(frozen=True)

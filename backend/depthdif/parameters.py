@@ -197,7 +197,7 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter(
         "tile",
         "integer",
-        "Side of a tile; a multiple of 12. For tests and small memories.",
+        "Side of a tile; a multiple of 24. For tests and small memories.",
         unit="cells of the model's grid",
         default=96,
         minimum=36,

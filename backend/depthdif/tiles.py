@@ -1,6 +1,6 @@
 """Tiles: squares of one global 0.25° grid, each analysed on its own, blended by feathered windows.
 
-A tile of n cells keeps its middle: a window of stride + feather cells, inside a halo of n/4 cells.
+A tile of n cells keeps its middle: a window of stride + feather cells, inside a halo of 5n/24 cells.
 The window falls off linearly over the feather, and neighbouring windows sum to one. Tile (i, j)
 has a fixed place on the globe, so what it gives cannot depend on the extent that was asked for.
 """
@@ -25,16 +25,16 @@ class Tiling:
     Parameters
     ----------
     cells : int
-        Tile side n, a multiple of 12 whose stride 5n/12 divides the 1440 columns of the globe.
+        Tile side n, a multiple of 24 whose stride 5n/12 divides the 1440 columns of the globe.
     """
 
     cells: int = 96
 
     def __post_init__(self) -> None:
-        if self.cells % 12 or not 24 <= self.cells <= 192 or _COLUMNS % (5 * self.cells // 12):
+        if self.cells % 24 or not 24 <= self.cells <= 192 or _COLUMNS % (5 * self.cells // 12):
             raise InputError(
                 f"A tile of {self.cells} cells does not fit around the globe.",
-                "Use 24, 36, 48, 72, 96, 144 or 192.",
+                "Use 24, 48, 72, 96, 144 or 192.",
             )
 
     @property
@@ -45,12 +45,12 @@ class Tiling:
     @property
     def feather(self) -> int:
         """Cells over which neighbouring windows are blended."""
-        return self.cells // 12
+        return self.cells // 6
 
     @property
     def halo(self) -> int:
         """Cells between the tile's edge and its window."""
-        return self.cells // 4
+        return 5 * self.cells // 24
 
     @property
     def window(self) -> int:

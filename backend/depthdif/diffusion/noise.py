@@ -23,6 +23,7 @@ from depthdif.ocean.correlation import KM_PER_DEGREE, matern32, zonal_km_per_deg
 
 _BLOCK = 32
 _CACHED_BLOCKS = 4096
+_FINEST_BY_FOURIER = 2  # coarser lattices are interpolated locally, which is cheaper
 
 
 class PositionNoise:
@@ -131,21 +132,39 @@ class PositionNoise:
             range(first[1] - pad_x, first[1] + needed + pad_x),
             round(360 / CELL_DEGREES) // step,
         )
-        field = _filter(noise, length_y / step, float(length_x) / step)
+        fine = step if step <= _FINEST_BY_FOURIER else 1
+        field = _filter(noise, length_y / step, float(length_x) / step, fine)
+        inner_y, inner_x = row - first[0] * step, column - first[1] * step
+        if fine == step:
+            inner_y, inner_x = inner_y + pad_y * step, inner_x + pad_x * step
+            return field[..., inner_y : inner_y + cells, inner_x : inner_x + cells]
         field = field[..., pad_y : pad_y + needed, pad_x : pad_x + needed]
-        if step == 1:
-            return field[..., 2 : 2 + cells, 2 : 2 + cells]
-        return _refine(field, step, row - first[0] * step, column - first[1] * step, cells)
+        return _refine(field, step, inner_y, inner_x, cells)
 
 
-def _filter(noise: np.ndarray, length_y: float, length_x: float) -> np.ndarray:
-    """Give white noise a Matérn-3/2 correlation (lengths in lattice cells), periodic domain."""
+def _filter(noise: np.ndarray, length_y: float, length_x: float, fine: int) -> np.ndarray:
+    """Give white noise a Matérn-3/2 correlation (lengths in lattice cells), periodic domain.
+
+    With ``fine`` > 1 the field is returned on cells that many times smaller, by trigonometric
+    interpolation: that keeps a stationary field stationary, which local rules do not.
+    """
     rows, columns = noise.shape[-2:]
     lag_y = np.minimum(np.arange(rows), rows - np.arange(rows)) / length_y
     lag_x = np.minimum(np.arange(columns), columns - np.arange(columns)) / length_x
     spectrum = rfft2(matern32(np.hypot(lag_y[:, None], lag_x[None, :]))).real
     root = np.sqrt(np.maximum(spectrum, 0.0)).astype(np.float32)
-    return irfft2(rfft2(noise) * root, s=(rows, columns))
+    spectrum = rfft2(noise) * root
+    if fine == 1:
+        return irfft2(spectrum, s=(rows, columns))
+    shift = 0.5 / fine - 0.5  # lattice cells, from a lattice cell's centre to its first fine cell's
+    for axis, frequency in ((-2, np.fft.fftfreq(rows)), (-1, np.fft.rfftfreq(columns))):
+        phase = np.exp(2j * np.pi * shift * frequency) * (np.abs(frequency) < 0.5)
+        spectrum *= np.expand_dims(phase.astype(np.complex64), -1 if axis == -2 else 0)
+    padded = np.zeros((*noise.shape[:-2], rows * fine, columns * fine // 2 + 1), np.complex64)
+    positive, wide = (rows + 1) // 2, spectrum.shape[-1]
+    padded[..., :positive, :wide] = spectrum[..., :positive, :]
+    padded[..., positive - rows :, :wide] = spectrum[..., positive:, :]
+    return irfft2(padded, s=(rows * fine, columns * fine)) * np.float32(fine**2)
 
 
 def _refine(field: np.ndarray, step: int, row: int, column: int, cells: int) -> np.ndarray:

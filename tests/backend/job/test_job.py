@@ -84,7 +84,7 @@ def test_quality_sets_members_and_steps(values, expected):
         ({"seed": -1}, "seed must be"),
         ({"seed": 10**400}, "seed must be"),
         ({"time_window": 10**400}, "time_window must be"),
-        ({"tile": 50}, "multiple of 12"),
+        ({"tile": 50}, "multiple of 24"),
         ({"depths": "deep"}, "not a depth"),
         ({"depths": []}, "depths must be"),
         ({"quality": "preview", "members_output": "m.nc"}, "no members"),

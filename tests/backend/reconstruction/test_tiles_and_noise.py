@@ -76,6 +76,15 @@ def test_noise_wraps_with_the_globe_and_depends_on_the_seed() -> None:
     assert np.abs(np.corrcoef(here.ravel(), other.ravel())[0, 1]) < 0.3
 
 
+def test_fields_from_a_coarse_lattice_are_as_rough_everywhere() -> None:
+    """A local interpolation rule would leave the lattice's cells visible in the gradient."""
+    fields = PositionNoise(0).matern_fields(1, 14, 16, 300, 700, 96, (300.0, 150.0), 2)
+    for axis in (-1, -2):
+        gradient = np.abs(np.diff(fields, axis=axis))
+        between = np.moveaxis(gradient, axis, 0).reshape(95, -1).mean(1)
+        assert between[::2].mean() / between[1::2].mean() == pytest.approx(1.0, abs=0.01)
+
+
 def test_drawn_fields_have_the_priors_spectrum() -> None:
     cells, latitude, lengths = 96, 35.0, (150.0, 150.0)
     spectrum = TileSpectrum(cells, latitude)
