@@ -1,6 +1,6 @@
 """Tiles: squares of one global 0.25° grid, each analysed on its own, blended by feathered windows.
 
-A tile of n cells keeps its middle: a window of stride + feather cells, inside a halo of 5n/24 cells.
+A tile of n cells keeps its middle, a window of stride + feather cells inside a halo of 5n/24 cells.
 The window falls off linearly over the feather, and neighbouring windows sum to one. Tile (i, j)
 has a fixed place on the globe, so what it gives cannot depend on the extent that was asked for.
 """
