@@ -22,11 +22,7 @@ def summarise(result: Reconstruction) -> dict[str, Any]:
     """
     counts = profile_counts(result.profiles)
     levels = level_summary(result.dataset)
-    cells = sum(level["cells"] for level in levels)
-    numbers = {
-        **counts,
-        "mean_error": _weighted_mean(result.dataset["temperature_error"]) if cells else None,
-    }
+    numbers = {**counts, "mean_error": overall_mean_error(result.dataset)}
     return {
         "numbers": numbers,
         "levels": levels,
@@ -66,22 +62,32 @@ def rejection_notes(table: pd.DataFrame, counts: dict[str, int]) -> list[str]:
 
 def level_summary(dataset: xr.Dataset) -> list[dict[str, Any]]:
     """Return depth_m, mean, mean_error and cells for each depth."""
-    levels = []
-    for depth in dataset["depth"].values:
-        layer = dataset.sel(depth=depth)
-        cells = int(layer["temperature"].notnull().sum())
-        levels.append(
-            {
-                "depth_m": float(depth),
-                "mean": _weighted_mean(layer["temperature"]) if cells else None,
-                "mean_error": _weighted_mean(layer["temperature_error"]) if cells else None,
-                "cells": cells,
-            }
-        )
-    return levels
+    return [
+        {
+            "depth_m": float(depth),
+            "mean": _ratio(*_weighted_sum(dataset["temperature"][level])),
+            "mean_error": _ratio(*_weighted_sum(dataset["temperature_error"][level])),
+            "cells": int(np.isfinite(dataset["temperature"][level].values).sum()),
+        }
+        for level, depth in enumerate(dataset["depth"].values)
+    ]
 
 
-def _weighted_mean(field: xr.DataArray) -> float:
-    """Mean over the finite cells, weighted by their area."""
-    weights = xr.DataArray(np.cos(np.deg2rad(field["latitude"].values)), dims="latitude")
-    return float(field.astype("float64").weighted(weights).mean())
+def overall_mean_error(dataset: xr.Dataset) -> float | None:
+    """Return the area-weighted mean error of all cells and depths; None where there is no cell."""
+    # Depth by depth: a double-precision copy of everything would be the peak of a run's memory.
+    sums = [_weighted_sum(layer) for layer in dataset["temperature_error"]]
+    return _ratio(sum(total for total, _ in sums), sum(weight for _, weight in sums))
+
+
+def _weighted_sum(layer: xr.DataArray) -> tuple[float, float]:
+    """Return the sum over a layer's finite cells, weighted by their area, and the weights'."""
+    values = layer.transpose("latitude", "longitude").values
+    area = np.cos(np.deg2rad(layer["latitude"].values))
+    finite = np.isfinite(values)
+    by_row = np.where(finite, values, 0.0).sum(axis=1, dtype=np.float64)
+    return float(area @ by_row), float(area @ finite.sum(axis=1))
+
+
+def _ratio(total: float, weight: float) -> float | None:
+    return total / weight if weight > 0 else None
