@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 #: Singular values below this carry no information worth a row (prior scores are of order one).
-_NEGLIGIBLE = 0.05
+_NEGLIGIBLE = 1e-3
 
 
 @dataclass(frozen=True)
