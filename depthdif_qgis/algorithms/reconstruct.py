@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -168,6 +169,7 @@ class Reconstruct(QgsProcessingAlgorithm):
         scratch: Path,
     ) -> dict[str, Any]:
         places = self._output_paths(parameters, context)
+        _check_folder(parameters.get("OUTPUT_PROFILES"))
         try:
             job = Answers(self, parameters, context).job(
                 self._sst, places, scratch, lambda: processing.cancelled(feedback)
@@ -242,6 +244,19 @@ class Reconstruct(QgsProcessingAlgorithm):
                 )
         sink.flushBuffer()
         return destination
+
+
+def _check_folder(sink: Any) -> None:
+    """Refuse a sink in a folder that isn't there: QGIS itself says so only after the work."""
+    if isinstance(sink, QgsProcessingOutputLayerDefinition):
+        sink = sink.sink.staticValue()
+    # Only a file's path: a database or a layer in memory has a colon further on than a drive's.
+    if isinstance(sink, str) and ":" not in sink[2:] and not Path(sink).parent.is_dir():
+        raise QgsProcessingException(
+            QCoreApplication.translate(
+                "DepthDif", "OUTPUT_PROFILES {path} can't be written: its folder isn't there."
+            ).format(path=sink)
+        )
 
 
 def _run(

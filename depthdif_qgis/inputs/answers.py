@@ -22,11 +22,25 @@ PROFILE_FIELDS = {
     "PROFILE_QC": "qc",
 }
 
+
+def listed(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Mapping[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> str:
+    """A text of several things with commas; a list counts too, which QGIS reads as no text."""
+    value = parameters.get(name)
+    if isinstance(value, (list, tuple)):
+        return ",".join(map(str, value))
+    return algorithm.parameterAsString(parameters, name, context)
+
+
 # Parameters that are handed on as they are: name -> (job key, how to read it).
 PLAIN = {
     "TIME_WINDOW": ("time_window", QgsProcessingAlgorithm.parameterAsDouble),
     "RESOLUTION": ("resolution", QgsProcessingAlgorithm.parameterAsDouble),
-    "DEPTHS": ("depths", QgsProcessingAlgorithm.parameterAsString),
+    "DEPTHS": ("depths", listed),
     "METHOD": ("method", QgsProcessingAlgorithm.parameterAsEnumString),
     "QUALITY": ("quality", QgsProcessingAlgorithm.parameterAsEnumString),
     "DEVICE": ("device", QgsProcessingAlgorithm.parameterAsEnumString),
@@ -74,7 +88,11 @@ class Answers:
             "date": self.date(),
             "extent": self.extent(),
             "model": _absolute(self._ask(QgsProcessingAlgorithm.parameterAsFile, "MODEL")),
-            "withhold": self._text("WITHHOLD").replace(",", " ").split(),
+            "withhold": [
+                platform.strip()
+                for platform in self._ask(listed, "WITHHOLD").split(",")
+                if platform.strip()
+            ],
             "output": _absolute(outputs["OUTPUT"]),
             # Without a place of their own the backend writes these beside the output, unasked.
             "error_output": _absolute(outputs["OUTPUT_ERROR"]) or str(scratch / "error.tif"),

@@ -34,9 +34,10 @@ def check_order(value: Any) -> None:
     if not typed:
         return
     texts = typed.groups()[:4]
-    first, second, third, fourth = map(float, texts)
+    numbers = first, second, third, fourth = tuple(map(float, texts))
     in_order = first < second and third < fourth
-    if typed["crs"] in (None, DEGREES):
+    # Larger numbers are a projected project's: QGIS reads bare numbers in the project's CRS.
+    if typed["crs"] in (None, DEGREES) and max(map(abs, numbers)) <= 360:
         in_order = in_order and third >= -90 and fourth <= 90
     if in_order:
         return

@@ -37,6 +37,7 @@ CASES = {
     "missing fields": (without_temperature, {}, "temperature"),
     "foreign model": (foreign_model, {"MODEL": "{inputs}/foreign.depthdif"}, "foreign.depthdif"),
     "no folder": (nothing, {"OUTPUT": "/nowhere/t.tif"}, "/nowhere"),
+    "no folder for profiles": (nothing, {"OUTPUT_PROFILES": "/nowhere/p.gpkg"}, "/nowhere/p.gpkg"),
     "no raster format": (nothing, {"OUTPUT": "{out}/t.png"}, "png"),
     "unknown method": (nothing, {"METHOD": "magic"}, "METHOD"),
     "two SSTs": (nothing, {"SST": "{inputs}/sst.nc"}, "SST"),

@@ -112,6 +112,13 @@ def test_extent_in_qgis_order_becomes_west_south_east_north(answers):
     assert answers().extent() is None
 
 
+def test_bare_numbers_of_a_projected_project_are_not_taken_for_degrees(answers, project):
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    given = answers(EXTENT="-2226389.816,-1113194.908,1118889.975,2273030.927")
+    given.check_extent()
+    assert given.extent() == pytest.approx([-20, 10, -10, 20], abs=1e-5)
+
+
 def test_extent_is_transformed(answers):
     west, south, east, north = answers(EXTENT="-2226389.816,0,0,1118889.975 [EPSG:3857]").extent()
     assert (west, south, east, north) == pytest.approx((-20, 0, 0, 10), abs=1e-5)
@@ -244,6 +251,15 @@ def test_job_holds_what_was_given_and_nothing_else(answers, project, tmp_path):
     # An error raster that isn't wanted must not appear beside the output either.
     assert job["error_output"].startswith(str(tmp_path))
     assert not {"members", "date", "extent", "model", "dataset_output"} & set(job)
+
+
+def test_lists_count_where_a_text_holds_several(answers, tmp_path):
+    outputs = dict.fromkeys(("OUTPUT", "OUTPUT_ERROR", "OUTPUT_DATASET", "OUTPUT_REPORT"), "/x")
+    for depths, withhold in (([0, 100], ["690001", "glider 2"]), ("0,100", "690001, glider 2")):
+        given = answers(DEPTHS=depths, WITHHOLD=withhold)
+        job = given.job("/sst.nc", outputs, tmp_path, lambda: False)
+        assert job["depths"] == "0,100"
+        assert job["withhold"] == ["690001", "glider 2"]
 
 
 def test_every_job_key_is_one_the_backend_knows(answers, project, tmp_path):
