@@ -23,7 +23,7 @@ PROFILE_FIELDS = {
 }
 
 
-def listed(
+def comma_separated(
     algorithm: QgsProcessingAlgorithm,
     parameters: Mapping[str, Any],
     name: str,
@@ -40,7 +40,7 @@ def listed(
 PLAIN = {
     "TIME_WINDOW": ("time_window", QgsProcessingAlgorithm.parameterAsDouble),
     "RESOLUTION": ("resolution", QgsProcessingAlgorithm.parameterAsDouble),
-    "DEPTHS": ("depths", listed),
+    "DEPTHS": ("depths", comma_separated),
     "METHOD": ("method", QgsProcessingAlgorithm.parameterAsEnumString),
     "QUALITY": ("quality", QgsProcessingAlgorithm.parameterAsEnumString),
     "DEVICE": ("device", QgsProcessingAlgorithm.parameterAsEnumString),
@@ -90,7 +90,7 @@ class Answers:
             "model": _absolute(self._ask(QgsProcessingAlgorithm.parameterAsFile, "MODEL")),
             "withhold": [
                 platform.strip()
-                for platform in self._ask(listed, "WITHHOLD").split(",")
+                for platform in self._ask(comma_separated, "WITHHOLD").split(",")
                 if platform.strip()
             ],
             "output": _absolute(outputs["OUTPUT"]),

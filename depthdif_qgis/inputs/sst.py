@@ -44,7 +44,9 @@ def layer_source(layer: QgsRasterLayer) -> str:
     named = VARIABLE.fullmatch(uri)
     if named:
         return f"{_absolute(named['file'])}:{named['variable']}"
-    return f"{_absolute(path)}:1" if provider.bandCount() > 1 else _absolute(path)
+    # A NetCDF's bands are its times, among which the date chooses.
+    one_band = provider.bandCount() == 1 or path.lower().endswith((".nc", ".nc4"))
+    return _absolute(path) if one_band else f"{_absolute(path)}:1"
 
 
 def _absolute(path: str) -> str:

@@ -77,6 +77,25 @@ def test_geotiff_layer_is_its_path_and_first_band(answers, tmp_path):
     assert answers(SST=str(geotiff(tmp_path / "b.tif", 3))).sst() == f"{tmp_path / 'b.tif'}:1"
 
 
+def test_netcdf_layer_of_several_times_leaves_the_choice_to_the_date(answers, project, tmp_path):
+    path = tmp_path / "days.nc"
+    raster = gdal.GetDriverByName("MEM").CreateCopy("", gdal.Open(str(geotiff(tmp_path / "a.tif"))))
+    raster.SetMetadata(
+        {
+            "NETCDF_DIM_EXTRA": "{time}",
+            "NETCDF_DIM_time_DEF": "{2,6}",
+            "NETCDF_DIM_time_VALUES": "{0,1}",
+            "time#units": "days since 2018-12-30",
+        }
+    )
+    raster.AddBand(gdal.GDT_Float32)
+    gdal.GetDriverByName("netCDF").CreateCopy(str(path), raster)
+    layer = QgsRasterLayer(str(path), "sst")
+    assert layer.isValid() and layer.bandCount() == 2
+    project.addMapLayer(layer)
+    assert answers(SST=layer.id()).sst().rpartition(":")[2] != "1"
+
+
 def test_layers_that_are_no_file_are_refused(answers, project, inputs, tmp_path):
     raster = gdal.GetDriverByName("GTiff").CreateCopy(
         "/vsimem/sst.tif", gdal.Open(str(geotiff(tmp_path / "a.tif")))
