@@ -27,7 +27,7 @@ from . import interpreter
 #: Seconds between two looks at whether the analyst has cancelled.
 POLL = 0.1
 #: Seconds that a cancelled worker gets to remove its partial files.
-GRACE = 2.0
+GRACE = 1.5
 
 # How the operating system says that it took the process's memory away: SIGKILL by the kernel, as
 # Python and as a shell count it, and Windows's STATUS_NO_MEMORY and STATUS_COMMITMENT_LIMIT.
