@@ -350,7 +350,9 @@ def estimated_bytes(job: Job, threads: int, grid: Grid, depths: np.ndarray) -> i
     model_cells = model.rows * model.columns
     levels = min(2 * len(depths), 40)
     members = job.members if job.members_output else 0
-    fields = 4 * (4 + members) * len(depths) * cells
+    # Writing a GeoTIFF takes three and a half copies of its field, a NetCDF two of each variable.
+    writing = max(3.5, 2 * members)
+    fields = 4 * (4 + members + writing) * len(depths) * cells
     blended = 4 * (3 + members) * levels * model_cells
     tiles = (model.rows + job.tile) * (model.columns + job.tile) * 20
     workspace = threads * (200e6 + job.members * job.tile**2 * 14 * 4 * 10)
@@ -370,8 +372,8 @@ def check_memory(job: Job, threads: int, grid: Grid, depths: np.ndarray) -> None
     needed = estimated_bytes(job, threads, grid, depths)
     if needed > limit:
         raise MemoryLimitError(
-            f"This reconstruction needs about {needed / 1e9:.1f} GB of memory, and "
-            f"{limit / 1e9:.1f} GB are allowed.",
+            f"This reconstruction needs about {needed / 1e9:.3g} GB of memory, and "
+            f"{limit / 1e9:.3g} GB are allowed.",
             "Ask for a smaller extent, fewer depths or members, or a coarser resolution.",
         )
 

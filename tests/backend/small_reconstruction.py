@@ -60,6 +60,7 @@ def build(west=170.0, columns=40, rows=24, resolution=0.5, depths=(0.0, 10.0, 50
     )
     report = {
         "method": "diffusion",
+        "date": "2018-12-31",
         "seed": 3,
         "model": {"name": "small 1.0"},
         "inputs": [

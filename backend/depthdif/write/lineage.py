@@ -20,7 +20,7 @@ ARGO_REFERENCE = (
 
 
 def lineage(job: Job, report: Mapping[str, Any]) -> dict[str, str]:
-    """Return title, source, sources, attribution, history, references and comment.
+    """Return title, source, sources, attribution, history, references, comment and analysis time.
 
     Parameters
     ----------
@@ -46,6 +46,7 @@ def lineage(job: Job, report: Mapping[str, Any]) -> dict[str, str]:
         "history": f"{now} {job.command_line()}",
         "references": ARGO_REFERENCE,
         "comment": _about_errors(report.get("calibration")),
+        "analysis_time": f"{report['date']}T12:00:00Z" if report.get("date") else "",
         "seed": str(job.seed),
         "date_created": now,
     }

@@ -76,7 +76,7 @@ _COORDINATES: dict[str, dict[str, str]] = {
 
 
 def cf_dataset(dataset: xr.Dataset, lineage: Mapping[str, str]) -> xr.Dataset:
-    """Return a copy with the attributes and the grid mapping that CF asks for.
+    """Return the same fields with the attributes and the grid mapping that CF asks for.
 
     Parameters
     ----------
@@ -87,7 +87,11 @@ def cf_dataset(dataset: xr.Dataset, lineage: Mapping[str, str]) -> xr.Dataset:
     """
     ascending = bool(np.all(np.diff(dataset["depth"].values) > 0))
     ordered = dataset if ascending else dataset.sortby("depth")
-    result = ordered.astype(np.float32, copy=False).drop_attrs(deep=True)
+    # Made anew around the same arrays: xarray's own ways to drop attributes copy them.
+    result = xr.Dataset(
+        {n: (v.dims, v.values.astype(np.float32, copy=False)) for n, v in ordered.items()},
+        coords={n: (v.dims, v.values) for n, v in ordered.coords.items()},
+    )
     ensemble = "member" in result.dims
     for name, variable in result.data_vars.items():
         variable.attrs = dict(_VARIABLES.get(str(name), dataset[name].attrs))
@@ -115,7 +119,17 @@ def write_netcdf(path: Path, dataset: xr.Dataset, lineage: Mapping[str, str]) ->
         Global attributes.
     """
     result = cf_dataset(dataset, lineage)
-    result.to_netcdf(path, engine="netcdf4", format="NETCDF4", encoding=_encoding(result))
+    encoding = _encoding(result)
+    fields = [str(name) for name, variable in result.data_vars.items() if variable.ndim]
+    # Field by field, because writing one takes twice its memory; the coordinates come first.
+    scalars = [str(name) for name, variable in result.coords.items() if not variable.ndim]
+    head = result.drop_vars(fields).reset_coords(scalars)
+    outline = {name: encoding[name] for name in encoding if name not in fields}
+    head.to_netcdf(path, mode="w", engine="netcdf4", format="NETCDF4", encoding=outline)
+    for name in fields:
+        field = result[[name]].drop_vars(list(result.coords))
+        field[name].encoding["coordinates"] = " ".join(scalars) or None
+        field.to_netcdf(path, mode="a", engine="netcdf4", encoding={name: encoding[name]})
 
 
 def write_members(path: Path, members: xr.DataArray, lineage: Mapping[str, str]) -> None:

@@ -8,7 +8,7 @@ import pytest
 import rasterio
 import xarray as xr
 
-from depthdif.write.netcdf import write_members, write_netcdf
+from depthdif.write.netcdf import cf_dataset, write_members, write_netcdf
 from small_reconstruction import build
 
 LINEAGE = {"title": "A title", "history": "today", "source": "DepthDif"}
@@ -62,6 +62,22 @@ def test_variables_say_what_they_are(path):
         assert temperature.dtype == np.float32
         assert np.isfinite(temperature._FillValue)
         assert temperature.filters()["zlib"]
+
+
+def test_every_variable_and_only_they_have_the_time_as_coordinate(path):
+    with netCDF4.Dataset(path) as file:
+        assert "coordinates" not in file.ncattrs()
+        assert {n for n in file.variables if "coordinates" in file[n].ncattrs()} == {
+            name for name in file.variables if name.startswith("temperature")
+        }
+
+
+def test_attributes_cost_no_copy_of_the_fields():
+    dataset = build().dataset
+    described = cf_dataset(dataset, LINEAGE)
+    for name in dataset.data_vars:
+        assert np.shares_memory(described[name].values, dataset[name].values)
+    assert not dataset["temperature"].attrs
 
 
 def test_gdal_finds_grid_and_gaps(path):

@@ -80,6 +80,7 @@ def test_netcdf_and_geotiff_tell_the_same_story(tmp_path):
         tags = tif.tags()
         for key in ("title", "source", "sources", "attribution", "history", "references"):
             assert tags[key] == file.getncattr(key)
+        assert tags["analysis_time"] == file.analysis_time == "2018-12-31T12:00:00Z"
         assert "10.17882/42182" in file.attribution
         assert "SST by UKMO." in file.attribution
         assert "--sst sst.nc" in file.history
