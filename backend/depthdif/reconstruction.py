@@ -11,7 +11,6 @@ with b and D evaluated at the output cells themselves.
 from __future__ import annotations
 
 import os
-import platform
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -23,35 +22,30 @@ import numpy as np
 import pandas as pd
 import xarray as xr
 
-from depthdif import __version__
+from depthdif.account import make_report
 from depthdif.assemble import Assembled, assemble
 from depthdif.blend import Blend
+from depthdif.budget import check_memory
 from depthdif.diffusion.tile_context import learned_part
-from depthdif.engines import Engine, make_engine
-from depthdif.errors import Cancelled, MemoryLimitError
+from depthdif.engines import make_engine
+from depthdif.errors import Cancelled
 from depthdif.gaussian.calibration import Calibration
 from depthdif.gaussian.tile import TileProblem
 from depthdif.grid import Grid
 from depthdif.job import Job
-from depthdif.memory import available_memory_bytes
 from depthdif.methods import make_method
 from depthdif.methods.analysis import Method, TileAnalysis
-from depthdif.observations.operator import fates
+from depthdif.observations.operator import PROFILE_COLUMNS, fates
 from depthdif.observations.sst import on_grid
 from depthdif.ocean.climatology import FREEZING
+from depthdif.ocean.modes import TAIL_IN_SIGMA
 from depthdif.ocean.scale import local_scale
-from depthdif.problem import Problem, depth_weights, model_grid
+from depthdif.problem import Problem, depth_weights
 from depthdif.tiles import Tile
 
 Progress = Callable[[float, str], None]
 
 _BAND_CELLS = 20_000  # output cells whose climatology is held at a time
-_TAIL_IN_SIGMA = 0.5  # the other half of what the modes leave out is observation noise
-
-PROFILE_COLUMNS = (
-    "platform cycle direction time longitude latitude depth_m value observation_error background"
-    " analysis analysis_error status reason"
-).split()
 
 
 @dataclass
@@ -239,10 +233,10 @@ def to_dataset(
 
         mean = blend.to_grid(blend.mean, grid, rows)
         variance = calibration.variance(
-            blend.to_grid(blend.variance, grid, rows) + _TAIL_IN_SIGMA * tail, blend.levels
+            blend.to_grid(blend.variance, grid, rows) + TAIL_IN_SIGMA * tail, blend.levels
         )
         prior = climatological.variance(
-            blend.to_grid(blend.prior_variance, grid, rows) + _TAIL_IN_SIGMA * tail, blend.levels
+            blend.to_grid(blend.prior_variance, grid, rows) + TAIL_IN_SIGMA * tail, blend.levels
         )
         put("temperature", np.maximum(background + scale * mean, FREEZING))
         put("temperature_error", scale * np.sqrt(variance))
@@ -314,7 +308,7 @@ def profile_table(assembled: Assembled, blend: Blend, calibration: Calibration) 
     rows = fates(observations)
     profile, level = rows["profile"].to_numpy(int), rows["level"].to_numpy(int)
     mean, variance = blend.at_points()
-    total = variance + _TAIL_IN_SIGMA * problem.modes.tail
+    total = variance + TAIL_IN_SIGMA * problem.modes.tail
     calibrated = calibration.variance(total.T, np.arange(problem.modes.levels)).T
     analysis = np.maximum(observations.background + observations.scale * mean, FREEZING)
     error = observations.scale * np.sqrt(calibrated)
@@ -333,113 +327,11 @@ def profile_table(assembled: Assembled, blend: Blend, calibration: Calibration) 
             "status": rows["status"].to_numpy(),
             "reason": rows["reason"].to_numpy(),
         },
-        columns=PROFILE_COLUMNS,
+        columns=list(PROFILE_COLUMNS),
     )
     if assembled.profiles is None or not len(assembled.profiles.rejected):
         return table
     rejected = assembled.profiles.rejected.assign(status="rejected").reindex(
-        columns=PROFILE_COLUMNS
+        columns=list(PROFILE_COLUMNS)
     )
     return rejected if not len(table) else pd.concat([table, rejected], ignore_index=True)
-
-
-def estimated_bytes(job: Job, threads: int, grid: Grid, depths: np.ndarray) -> int:
-    """Return about how much memory a job's arrays will take at their peak, bytes."""
-    cells = grid.rows * grid.columns
-    model = model_grid(grid)
-    model_cells = model.rows * model.columns
-    levels = min(2 * len(depths), 40)
-    members = job.members if job.members_output else 0
-    # Writing a GeoTIFF takes three and a half copies of its field, a NetCDF two of each variable.
-    writing = max(3.5, 2 * members)
-    fields = 4 * (4 + members + writing) * len(depths) * cells
-    blended = 4 * (3 + members) * levels * model_cells
-    tiles = (model.rows + job.tile) * (model.columns + job.tile) * 20
-    workspace = threads * (200e6 + job.members * job.tile**2 * 14 * 4 * 10)
-    base = 250e6
-    return int(base + fields + blended + tiles + workspace)
-
-
-def check_memory(job: Job, threads: int, grid: Grid, depths: np.ndarray) -> None:
-    """Refuse a job that needs more memory than it may take.
-
-    Raises
-    ------
-    MemoryLimitError
-        Says how much is needed and how much is allowed.
-    """
-    limit = job.memory * 1e9 if job.memory else available_memory_bytes()
-    needed = estimated_bytes(job, threads, grid, depths)
-    if needed > limit:
-        raise MemoryLimitError(
-            f"This reconstruction needs about {needed / 1e9:.3g} GB of memory, and "
-            f"{limit / 1e9:.3g} GB are allowed.",
-            "Ask for a smaller extent, fewer depths or members, or a coarser resolution.",
-        )
-
-
-def make_report(
-    job: Job,
-    assembled: Assembled,
-    method: Method,
-    engine: Engine,
-    calibration: Calibration,
-    threads: int,
-    seconds: dict[str, float],
-) -> dict[str, Any]:
-    """Return what the report file says of the run."""
-    problem, model, sst = assembled.problem, assembled.model, assembled.sst
-    tiling, profiles = problem.tiling, assembled.profiles
-    return {
-        "depthdif": __version__,
-        "job": job.to_dict(),
-        "method": method.name,
-        "method_asked": job.method,
-        "date": problem.date.isoformat(),
-        "extent": [problem.grid.west, problem.grid.south, problem.grid.east, problem.grid.north],
-        "resolution": problem.grid.resolution,
-        "depths": problem.depths.tolist(),
-        "seed": job.seed,
-        "members": job.members if method.name == "diffusion" else 0,
-        "steps": job.steps if method.name == "diffusion" else 0,
-        "engine": {"name": engine.name, "device": engine.device, "threads": threads},
-        "model": {"path": model.path, "name": model.name, "sha256": model.sha256},
-        "climatology": {
-            "name": problem.climatology.name,
-            "attribution": problem.climatology.attribution,
-            **({"path": job.climatology} if job.climatology else {}),
-        },
-        "calibration": {
-            "method": method.name,
-            "fitted": calibration.fitted,
-            "about": model.metadata.get("calibration", ""),
-        },
-        "sst": {
-            "path": sst.path,
-            "variable": sst.variable,
-            "product": sst.product,
-            "units": sst.units_note,
-            "attribution": sst.attribution,
-        },
-        "profiles": {
-            "sources": profiles.sources if profiles else [],
-            "read": profiles.read if profiles else 0,
-            "used": int(problem.observations.used.sum()),
-            "withheld": int(problem.observations.withheld.sum()),
-            "dropped": profiles.counts if profiles else {},
-            "levels_dropped": profiles.levels_dropped if profiles else {},
-            "levels_rejected_as_gross_errors": int(problem.observations.rejected.sum()),
-        },
-        "tiles": {
-            "cells": tiling.cells,
-            "stride": tiling.stride,
-            "feather": tiling.feather,
-            "halo": tiling.halo,
-            "analysed": len(problem.tiles),
-            "seam_latitudes": sorted({-90 + t.i * tiling.stride * 0.25 for t in problem.tiles}),
-            "seam_longitudes": sorted({-180 + t.j * tiling.stride * 0.25 for t in problem.tiles}),
-        },
-        "seconds": seconds,
-        "python": platform.python_version(),
-        "warnings": assembled.warnings,
-    }

@@ -178,7 +178,8 @@ def _write(
         }
         report.write_report(path, report.with_hashes(facts_of_run))
     elif name == "profiles_output":
-        from depthdif.write.points import PROFILE_COLUMNS, write_points
+        from depthdif.observations.operator import PROFILE_COLUMNS
+        from depthdif.write.points import write_points
 
         table = result.profiles.reindex(columns=list(PROFILE_COLUMNS))
         write_points(path, table, layer=destinations.paths[name].stem)

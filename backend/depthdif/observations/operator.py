@@ -20,8 +20,26 @@ import pandas as pd
 from depthdif.observations.profiles import ProfileSet
 from depthdif.ocean.climatology import Climatology
 from depthdif.ocean.correlation import time_correlation
-from depthdif.ocean.modes import VerticalModes
+from depthdif.ocean.modes import TAIL_IN_SIGMA, VerticalModes
 from depthdif.ocean.scale import local_scale, vertical_gradient
+
+#: Columns of a reconstruction's profile table, in order.
+PROFILE_COLUMNS = (
+    "platform",
+    "cycle",
+    "direction",
+    "time",
+    "longitude",
+    "latitude",
+    "depth_m",
+    "value",
+    "observation_error",
+    "background",
+    "analysis",
+    "analysis_error",
+    "status",
+    "reason",
+)
 
 #: Share of D² that is finer than a cell.
 REPRESENTATIVENESS = 0.08
@@ -192,7 +210,7 @@ def error_variance(
         1 σ in °C and in dbar (taken as metres).
     """
     age = (1.0 - time_correlation(lag_days) ** 2)[:, None]
-    unresolved = (REPRESENTATIVENESS + age + 0.5 * modes.tail) * scale**2
+    unresolved = (REPRESENTATIVENESS + age + (1.0 - TAIL_IN_SIGMA) * modes.tail) * scale**2
     gradient = vertical_gradient(background, modes.depth)
     return (
         instrument[:, None] ** 2

@@ -15,6 +15,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+#: Of the variance that the modes leave out, the share that counts as error of the analysis; the
+#: rest counts as noise of the observations.
+TAIL_IN_SIGMA = 0.5
+
 
 @dataclass(frozen=True)
 class VerticalModes:

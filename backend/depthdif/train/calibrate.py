@@ -39,6 +39,7 @@ from depthdif.models.package import ModelPackage, open_model
 from depthdif.observations.operator import Observations, observe
 from depthdif.observations.profiles import read_profiles
 from depthdif.ocean.correlation import matern32, separation_km
+from depthdif.ocean.modes import TAIL_IN_SIGMA
 from depthdif.problem import Problem, model_grid
 from depthdif.tiles import Tile, Tiling
 
@@ -47,7 +48,6 @@ _SST_LENGTH_KM = (400.0, 250.0)
 _FEWEST_FLOATS = 3
 _SHRINKAGE_FLOATS = 8.0
 _CLIP = 9.0  # a squared error of more than this many expected ones counts as this many
-_TAIL_IN_SIGMA = 0.5
 _NORMAL_95 = 1.96
 _BANDS = ((0, 50), (50, 200), (200, 700), (700, 2000))
 _FACTOR_LIMITS, _CONFORMAL_LIMITS = (0.6, 2.0), (0.7, 1.6)
@@ -176,7 +176,7 @@ def _add_case(found: dict[str, Innovations], methods: list[Method], tile: TilePr
         mean, variance = analysis.at(tile.problem.modes.vectors, row, column)
         entry = found[method.name]
         entry.error += list(seen / held.scale - mean)
-        entry.variance += list(variance + _TAIL_IN_SIGMA * tile.problem.modes.tail)
+        entry.variance += list(variance + TAIL_IN_SIGMA * tile.problem.modes.tail)
         entry.observation += list(held.variance / held.scale**2)
         entry.scale += list(held.scale)
         entry.platform += list(held.platform)

@@ -8,24 +8,6 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-#: Columns of a reconstruction's profile table, in order.
-PROFILE_COLUMNS = (
-    "platform",
-    "cycle",
-    "direction",
-    "time",
-    "longitude",
-    "latitude",
-    "depth_m",
-    "value",
-    "observation_error",
-    "background",
-    "analysis",
-    "analysis_error",
-    "status",
-    "reason",
-)
-
 _DECIMALS = {"longitude": 6, "latitude": 6, "depth_m": 3}
 _VALUE_DECIMALS = 5  # degrees Celsius: finer than any thermometer
 _DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON"}

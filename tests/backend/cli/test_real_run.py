@@ -15,7 +15,7 @@ import xarray as xr
 
 from depthdif.errors import ModelError
 from depthdif.models.package import open_model
-from depthdif.write.points import PROFILE_COLUMNS
+from depthdif.observations.operator import PROFILE_COLUMNS
 
 EXTENT = ["--extent", "-20", "-2", "-5", "6"]
 

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from depthdif.write.points import PROFILE_COLUMNS, point_wkb, write_points
+from depthdif.observations.operator import PROFILE_COLUMNS
+from depthdif.write.points import point_wkb, write_points
 from small_reconstruction import profile_table
 
 

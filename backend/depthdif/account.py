@@ -1,0 +1,80 @@
+"""The account of a reconstruction: what its report says of inputs, method, model and profiles."""
+
+from __future__ import annotations
+
+import platform
+from typing import Any
+
+from depthdif import __version__
+from depthdif.assemble import Assembled
+from depthdif.engines import Engine
+from depthdif.gaussian.calibration import Calibration
+from depthdif.job import Job
+from depthdif.methods.analysis import Method
+
+
+def make_report(
+    job: Job,
+    assembled: Assembled,
+    method: Method,
+    engine: Engine,
+    calibration: Calibration,
+    threads: int,
+    seconds: dict[str, float],
+) -> dict[str, Any]:
+    """Return what the report file says of the run."""
+    problem, model, sst = assembled.problem, assembled.model, assembled.sst
+    tiling, profiles = problem.tiling, assembled.profiles
+    return {
+        "depthdif": __version__,
+        "job": job.to_dict(),
+        "method": method.name,
+        "method_asked": job.method,
+        "date": problem.date.isoformat(),
+        "extent": [problem.grid.west, problem.grid.south, problem.grid.east, problem.grid.north],
+        "resolution": problem.grid.resolution,
+        "depths": problem.depths.tolist(),
+        "seed": job.seed,
+        "members": job.members if method.name == "diffusion" else 0,
+        "steps": job.steps if method.name == "diffusion" else 0,
+        "engine": {"name": engine.name, "device": engine.device, "threads": threads},
+        "model": {"path": model.path, "name": model.name, "sha256": model.sha256},
+        "climatology": {
+            "name": problem.climatology.name,
+            "attribution": problem.climatology.attribution,
+            **({"path": job.climatology} if job.climatology else {}),
+        },
+        "calibration": {
+            "method": method.name,
+            "fitted": calibration.fitted,
+            "about": model.metadata.get("calibration", ""),
+        },
+        "sst": {
+            "path": sst.path,
+            "variable": sst.variable,
+            "product": sst.product,
+            "units": sst.units_note,
+            "attribution": sst.attribution,
+        },
+        "profiles": {
+            "sources": profiles.sources if profiles else [],
+            "read": profiles.read if profiles else 0,
+            "used": int(problem.observations.used.sum()),
+            "withheld": int(problem.observations.withheld.sum()),
+            "dropped": profiles.counts if profiles else {},
+            "levels_dropped": profiles.levels_dropped if profiles else {},
+            "levels_rejected_as_gross_errors": int(problem.observations.rejected.sum()),
+        },
+        "tiles": {
+            "cells": tiling.cells,
+            "stride": tiling.stride,
+            "feather": tiling.feather,
+            "halo": tiling.halo,
+            "analysed": len(problem.tiles),
+            "seam_latitudes": sorted({-90 + t.i * tiling.stride * 0.25 for t in problem.tiles}),
+            "seam_longitudes": sorted({-180 + t.j * tiling.stride * 0.25 for t in problem.tiles}),
+        },
+        "seconds": seconds,
+        "python": platform.python_version(),
+        "warnings": assembled.warnings,
+    }
