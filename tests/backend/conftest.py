@@ -8,6 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from depthdif.threads import leave_threads_to_tiles
+
+leave_threads_to_tiles()  # before any test module imports NumPy, as the command line does
+
 # CI repeats itself exactly; a developer's machine goes on looking for new counter-examples.
 settings.register_profile("ci", derandomize=True)
 if os.environ.get("CI"):
