@@ -12,12 +12,11 @@ from dataclasses import dataclass
 import numpy as np
 import xarray as xr
 
-from depthdif.errors import InputError
 from depthdif.grid import Grid
-from depthdif.observations import sst_sampling
-from depthdif.observations.netcdf_input import is_netcdf
-from depthdif.observations.sst_field import SstField
-from depthdif.observations.sst_location import locate
+from depthdif.observations import gridded_sampling
+from depthdif.observations.gridded import open_gridded
+from depthdif.observations.gridded_field import GriddedField
+from depthdif.observations.gridded_quantity import SST
 from depthdif.observations.sst_units import Conversion, decide_units, error_scale
 
 #: Error of an analysed SST where the file gives none (°C).
@@ -33,14 +32,14 @@ class SstSource:
 
     Parameters
     ----------
-    field : SstField
+    field : GriddedField
     conversion : Conversion
         To °C.
     error_factor : float
         The file's error in °C per unit.
     """
 
-    field: SstField
+    field: GriddedField
     conversion: Conversion
     error_factor: float
     units_note: str
@@ -83,12 +82,12 @@ class SstSource:
     @property
     def bounds(self) -> tuple[float, float, float, float]:
         """West, south, east, north (degrees; east may exceed 180)."""
-        return sst_sampling.bounds(self.field)
+        return gridded_sampling.bounds(self.field)
 
     @property
     def resolution(self) -> float:
         """Cell size (degrees), the finer of the two axes."""
-        return sst_sampling.resolution(self.field)
+        return gridded_sampling.resolution(self.field)
 
 
 def open_sst(source: str, *, date: datetime.date | None = None) -> SstSource:
@@ -106,29 +105,9 @@ def open_sst(source: str, *, date: datetime.date | None = None) -> SstSource:
     InputError
         If there is no such file, variable, band or date, or the values are no temperatures.
     """
-    location = locate(source)
-    if location.path.is_file():
-        if location.path.stat().st_size == 0:
-            raise InputError(f"The SST file {location.path} is empty.")
-        netcdf = _is_netcdf(location.path)
-    else:
-        netcdf = False
-    if netcdf:
-        from depthdif.observations.sst_netcdf import open_netcdf_sst
-
-        field = open_netcdf_sst(location, date)
-    else:
-        from depthdif.observations.sst_raster import open_raster_sst
-
-        field = open_raster_sst(location)
-        if date is not None and field.date is not None and field.date != date:
-            raise InputError(
-                f"{location.path} holds no sea-surface temperature of {date};"
-                f" it holds {field.date}.",
-                "Give a file of that day, or the file's date.",
-            )
+    field = open_gridded(source, SST, date=date)
     where = f"{field.variable} in {field.path}"
-    conversion = decide_units(field.parts["sst"], field.sample("sst"), where)
+    conversion = decide_units(field.parts["value"], field.sample("value"), where)
     notes = [conversion.note]
     factor = 1.0
     if "error" in field.parts:
@@ -137,15 +116,6 @@ def open_sst(source: str, *, date: datetime.date | None = None) -> SstSource:
         notes.append(note)
     notes.extend(field.notes)
     return SstSource(field, conversion, factor, "; ".join(note for note in notes if note))
-
-
-def _is_netcdf(path: object) -> bool:
-    from pathlib import Path
-
-    try:
-        return is_netcdf(Path(str(path)))
-    except OSError as error:
-        raise InputError(f"The SST file {path} cannot be read: {error.strerror}.") from error
 
 
 def on_grid(source: SstSource, grid: Grid) -> xr.Dataset:
@@ -162,7 +132,7 @@ def on_grid(source: SstSource, grid: Grid) -> xr.Dataset:
         (°C, 1 σ, everywhere), ``water`` (the file's mask allows sea), ``ice`` (fraction).
     """
     field = source.field
-    sampler = sst_sampling.sampler(field, grid)
+    sampler = gridded_sampling.sampler(field, grid)
     blocks = [_block(source, sampler, rows) for rows in sampler.row_blocks()]
     merged = {name: np.concatenate([block[name] for block in blocks]) for name in blocks[0]}
     dims = ("latitude", "longitude")
@@ -175,7 +145,9 @@ def on_grid(source: SstSource, grid: Grid) -> xr.Dataset:
     return dataset
 
 
-def _block(source: SstSource, sampler: sst_sampling.Sampler, rows: slice) -> dict[str, np.ndarray]:
+def _block(
+    source: SstSource, sampler: gridded_sampling.Sampler, rows: slice
+) -> dict[str, np.ndarray]:
     """Sample all parts on a block of the grid's rows."""
     field = source.field
     celsius = source.conversion.celsius
@@ -192,7 +164,7 @@ def _block(source: SstSource, sampler: sst_sampling.Sampler, rows: slice) -> dic
         share = sampler.resample(np.where(sea_window, 1.0, np.nan), rows)[1]
         # Outside the raster nothing is known, so nothing forbids sea.
         water = (share >= 0.5 - 1e-6) | ~sampler.inside(rows)
-    values = celsius(sampler.window("sst", rows))
+    values = celsius(sampler.window("value", rows))
     if sea_window is not None:
         values = np.where(sea_window, values, np.nan)
     sst = sampler.resample(values, rows)[0]
@@ -214,7 +186,7 @@ def _block(source: SstSource, sampler: sst_sampling.Sampler, rows: slice) -> dic
 
 def _ice(
     source: SstSource,
-    sampler: sst_sampling.Sampler,
+    sampler: gridded_sampling.Sampler,
     rows: slice,
     icy_window: np.ndarray | None,
 ) -> np.ndarray:
