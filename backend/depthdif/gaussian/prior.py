@@ -59,6 +59,20 @@ class LocalPrior:
         """Return the prior with its standard deviation multiplied by ``amplitude``."""
         return replace(self, coregionalization=amplitude**2 * self.coregionalization)
 
+    def beside(self, spice: np.ndarray) -> LocalPrior:
+        """Return the prior of joint scores (s, u), s and u independent.
+
+        Parameters
+        ----------
+        spice : array, shape (scale, spice mode, spice mode)
+            Matrices of the spice scores u.
+        """
+        thermal, own = self.modes, spice.shape[1]
+        joint = np.zeros((len(spice), thermal + own, thermal + own))
+        joint[:, :thermal, :thermal] = self.coregionalization
+        joint[:, thermal:, thermal:] = spice
+        return replace(self, coregionalization=joint)
+
     def correlations(self, zonal_km: np.ndarray, meridional_km: np.ndarray) -> np.ndarray:
         """Return ρ(d/ℓ_j) for separations of any shape; shape (scale, ...)."""
         return np.stack(
@@ -78,6 +92,8 @@ class Prior:
     descriptor_mean, descriptor_scale : array, shape (descriptor,)
     class_width : float
         Width of the Gaussian weights in standardised descriptor space.
+    spice : array, shape (scale, spice mode, spice mode), or None
+        Matrices of the spice scores, the same everywhere.
     """
 
     coregionalization: np.ndarray
@@ -85,6 +101,7 @@ class Prior:
     descriptor_mean: np.ndarray
     descriptor_scale: np.ndarray
     class_width: float
+    spice: np.ndarray | None = None
 
     def to_arrays(self) -> dict[str, np.ndarray]:
         """Return the arrays to be kept in a model package."""
@@ -94,6 +111,7 @@ class Prior:
             "descriptor_mean": self.descriptor_mean.astype(np.float32),
             "descriptor_scale": self.descriptor_scale.astype(np.float32),
             "class_width": np.asarray(self.class_width, np.float32),
+            **({} if self.spice is None else {"spice": self.spice.astype(np.float32)}),
         }
 
     @classmethod
@@ -108,7 +126,8 @@ class Prior:
                 "descriptor_scale",
             )
         )
-        return cls(matrices, centre, mean, scale, float(arrays["class_width"]))
+        spice = np.asarray(arrays["spice"], dtype=np.float64) if "spice" in arrays else None
+        return cls(matrices, centre, mean, scale, float(arrays["class_width"]), spice)
 
     def class_weights(self, descriptors: np.ndarray) -> np.ndarray:
         """Return the weight of each class for a place; shape (class,), sums to one."""

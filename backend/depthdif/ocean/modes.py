@@ -15,6 +15,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from depthdif.errors import ModelError
+from depthdif.ocean.salinity import SpiceModes
+
 #: Of the variance that the modes leave out, the share that counts as error of the analysis; the
 #: rest counts as noise of the observations.
 TAIL_IN_SIGMA = 0.5
@@ -32,11 +35,14 @@ class VerticalModes:
         E, dimensionless, columns orthonormal, most important first.
     tail : array, shape (level,)
         Variance of a/D that the modes leave out.
+    spice : SpiceModes or None
+        What a model that also serves salinity knows of it.
     """
 
     depth: np.ndarray
     vectors: np.ndarray
     tail: np.ndarray
+    spice: SpiceModes | None = None
 
     @property
     def count(self) -> int:
@@ -47,6 +53,30 @@ class VerticalModes:
     def levels(self) -> int:
         """Number of levels."""
         return self.vectors.shape[0]
+
+    @property
+    def salinity(self) -> SpiceModes:
+        """What is known of salinity.
+
+        Raises
+        ------
+        ModelError
+            If the model serves temperature only.
+        """
+        if self.spice is None:
+            raise ModelError(
+                "The model knows nothing of salinity.",
+                "Ask for temperature, or take a model with modes of salinity.",
+            )
+        return self.spice
+
+    def joint_rows(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return E and E_u over the joint scores (s, u), each of shape (level, joint mode)."""
+        spice = self.salinity.vectors
+        return (
+            np.hstack([self.vectors, np.zeros_like(spice)]),
+            np.hstack([np.zeros_like(self.vectors), spice]),
+        )
 
     @classmethod
     def from_covariance(
@@ -74,9 +104,13 @@ class VerticalModes:
             "depth": self.depth,
             "vectors": self.vectors.astype(np.float32),
             "tail": self.tail.astype(np.float32),
+            **(self.spice.to_arrays() if self.spice else {}),
         }
 
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, np.ndarray]) -> VerticalModes:
         """Rebuild the modes from :meth:`to_arrays`."""
-        return cls(*(np.asarray(arrays[key], float) for key in ("depth", "vectors", "tail")))
+        depth, vectors, tail = (
+            np.asarray(arrays[key], float) for key in ("depth", "vectors", "tail")
+        )
+        return cls(depth, vectors, tail, SpiceModes.from_arrays(depth, arrays))

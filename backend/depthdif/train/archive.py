@@ -9,7 +9,7 @@ import numpy as np
 import xarray as xr
 
 from depthdif.observations.align import align
-from depthdif.observations.qc import accepted
+from depthdif.observations.qc import SALINITY_RANGE, accepted
 from depthdif.observations.seawater import depth_from_pressure, potential_temperature
 
 _SALINITY = 35.0  # where a profile's own is bad: it moves potential temperature by < 0.003 °C
@@ -26,6 +26,8 @@ class Archive:
     longitude, latitude : array, degrees
     temperature : array, shape (profile, 50)
         Potential, °C; NaN where the alignment rule sees no observation.
+    salinity : array, shape (profile, 50)
+        Practical; NaN where it is not observed or not good.
     """
 
     platform: np.ndarray
@@ -33,6 +35,7 @@ class Archive:
     longitude: np.ndarray
     latitude: np.ndarray
     temperature: np.ndarray
+    salinity: np.ndarray
 
 
 def read_archive(path: Path) -> Archive:
@@ -51,33 +54,40 @@ def read_archive(path: Path) -> Archive:
     keep &= np.isfinite(raw["longitude"]) & np.isfinite(raw["latitude"])
     rows = np.flatnonzero(keep)
     place = np.stack([raw["longitude"], raw["latitude"]], axis=1).astype(float)
-    temperature = np.stack(
+    aligned = np.stack(
         [
             _aligned(raw, slice(start[i], stop[i]), "_ADJUSTED" if adjusted[i] else "", place[i])
             for i in rows
         ]
     )
-    some = np.isfinite(temperature).any(axis=1)
-    rows, temperature = rows[some], temperature[some]
+    some = np.isfinite(aligned[:, 0]).any(axis=1)
+    rows, aligned = rows[some], aligned[some]
     return Archive(
         raw["platform"][rows].astype("U7"),
         epoch.astype("datetime64[s]") + raw["time"][rows].astype("timedelta64[s]"),
         raw["longitude"][rows].astype(float),
         raw["latitude"][rows].astype(float),
-        temperature,
+        aligned[:, 0],
+        aligned[:, 1],
     )
 
 
 def _aligned(raw: dict, part: slice, suffix: str, place: np.ndarray) -> np.ndarray:
-    """Return one profile's potential temperature on the 50 levels."""
+    """Return one profile's potential temperature and salinity on the 50 levels; (2, 50)."""
     pressure = raw[f"PRES{suffix}"][part].astype(float)
     temperature = raw[f"TEMP{suffix}"][part].astype(float)
     salinity = raw[f"PSAL{suffix}"][part].astype(float)
     good = accepted(raw[f"PRES{suffix}_QC"][part]) & accepted(raw[f"TEMP{suffix}_QC"][part])
-    good_salinity = accepted(raw[f"PSAL{suffix}_QC"][part]) & np.isfinite(salinity)
+    low, high = SALINITY_RANGE
+    good_salinity = accepted(raw[f"PSAL{suffix}_QC"][part]) & (salinity >= low) & (salinity <= high)
     longitude, latitude = place
     potential = potential_temperature(
         temperature, np.where(good_salinity, salinity, _SALINITY), pressure, longitude, latitude
     )
     depth = depth_from_pressure(pressure, latitude)
-    return align(np.where(good, depth, np.nan), potential)
+    return np.stack(
+        [
+            align(np.where(good, depth, np.nan), potential),
+            align(np.where(good & good_salinity, depth, np.nan), salinity),
+        ]
+    )

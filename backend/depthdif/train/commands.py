@@ -18,6 +18,7 @@ STAGES = {
     "simulate": ("depthdif.train.shards", "draw synthetic oceans to train and test on"),
     "twin": ("depthdif.train.twin", "make the demonstration twin"),
     "fit": ("depthdif.train.fit", "fit climatology, modes, mask and prior"),
+    "salinity": ("depthdif.train.salinity", "fit salinity again, to a fit that is there"),
     "check": ("depthdif.train.check", "compare the simulator with real profiles"),
     "network": ("depthdif.train.learn", "train the learned part of the denoiser"),
     "calibrate": ("depthdif.train.calibrate", "fit each method's error to withheld floats"),

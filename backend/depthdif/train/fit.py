@@ -25,6 +25,7 @@ from depthdif.train.covariance import (
     profile_scores,
 )
 from depthdif.train.prior_fit import TileSpectra, describe, fit_prior
+from depthdif.train.salinity import add_salinity
 from depthdif.train.simulator import Simulator
 
 _MODE_SEED = 1_000_000
@@ -74,7 +75,8 @@ def fit_statistics(
         ]
     )
     prior = fit_prior(spectra, scores[whole], descriptors, log)
-    return arrays | _named("modes", modes.to_arrays()) | _named("prior", prior.to_arrays())
+    arrays |= _named("modes", modes.to_arrays()) | _named("prior", prior.to_arrays())
+    return add_salinity(arrays, archive)
 
 
 def _modes(
