@@ -78,8 +78,12 @@ def reconstruct(
     *,
     progress: Progress = lambda fraction, message: None,
     cancelled: Callable[[], bool] = lambda: False,
+    independent_members: bool = False,
 ) -> Reconstruction:
     """Do a job.
+
+    Members come in antithetic pairs, which makes their mean exact; fair scores need
+    ``independent_members``.
 
     Raises
     ------
@@ -96,7 +100,7 @@ def reconstruct(
     engine = make_engine(
         job.engine, job.device, threads, assembled.model.denoiser, assembled.model.field
     )
-    method = make_method(job, learned_part(engine))
+    method = make_method(job, learned_part(engine), antithetic=not independent_members)
     read = time.perf_counter()
     blend = analyse_tiles(assembled, method, job, threads, progress, cancelled)
     analysed = time.perf_counter()

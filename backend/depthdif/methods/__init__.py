@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from depthdif.methods.diffusion import LearnedPart
 
 
-def make_method(job: Job, learned: LearnedPart | None) -> Method:
+def make_method(job: Job, learned: LearnedPart | None, *, antithetic: bool = True) -> Method:
     """Return the method that a job asks for; ``auto`` is diffusion.
 
     Parameters
@@ -19,6 +19,8 @@ def make_method(job: Job, learned: LearnedPart | None) -> Method:
     job : Job
     learned : callable or None
         Makes the learned part of a tile's denoiser; None for a purely Gaussian model.
+    antithetic : bool
+        Draw members in pairs ±z; fair scores need independent ones.
     """
     from depthdif.methods.climatology import ClimatologyMethod
     from depthdif.methods.diffusion import DiffusionMethod
@@ -32,4 +34,4 @@ def make_method(job: Job, learned: LearnedPart | None) -> Method:
     }
     if job.method in simple:
         return simple[job.method]()
-    return DiffusionMethod(job.members, job.steps, job.seed, learned)
+    return DiffusionMethod(job.members, job.steps, job.seed, learned, antithetic)
