@@ -1,4 +1,4 @@
-"""The command line, ``depthdif reconstruct | align | model | train | worker | schema | version``.
+"""The command line: ``depthdif reconstruct | align | score | model | train | worker | schema``.
 
 It only translates: text to a job, errors to a sentence on stderr and an exit code (0 done,
 1 internal error, 2 wrong input, 130 cancelled). The summary goes to stdout, all else to stderr.
@@ -114,6 +114,18 @@ def build_parser() -> ArgumentParser:
     align.add_argument("--output", metavar="F.csv|F.gpkg|F.geojson", help="default: CSV on stdout")
     align.set_defaults(run=_align)
 
+    score = commands.add_parser(
+        "score",
+        help="every method's skill, on a known field or on withheld floats",
+        usage="depthdif score --truth FIELD.nc [--density N …] | "
+        "--profiles F [--sst F] [--withhold floats|fraction|region] [options]",
+        description="Run every method on cases whose truth is known, and score them by depth band.",
+    )
+    from depthdif.score.options import add_arguments as add_score_arguments
+
+    add_score_arguments(score)
+    score.set_defaults(run=_score)
+
     model = commands.add_parser("model", help="model packages: list, info")
     model.set_defaults(run=lambda given: _print_help(model))
     actions = model.add_subparsers(title="actions", metavar="ACTION", dest="action")
@@ -152,6 +164,17 @@ def _reconstruct(given: argparse.Namespace) -> int:
     print(level_table(summary["levels"]))
     for path in summary["outputs"].values():
         print(path)
+    return DONE
+
+
+def _score(given: argparse.Namespace) -> int:
+    leave_threads_to_tiles()
+    from depthdif.score import commands
+
+    progress = ProgressLine()
+    with _cancellable() as cancelled, progress:
+        text = commands.run(given, progress, progress.log, cancelled)
+    print(text)
     return DONE
 
 

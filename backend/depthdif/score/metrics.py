@@ -1,0 +1,224 @@
+"""Scores of a mean, an error and members against what is true, as sums that can be pooled.
+
+Sums, not averages, are kept (per level, and per float or case), so that bands, cases and bootstrap
+samples are pooled exactly: a bootstrap only adds the sums of the floats that it drew.
+
+References
+----------
+Gneiting and Raftery (2007), J. Am. Stat. Assoc. 102, 359-378 (CRPS of a normal distribution).
+Ferro (2014), Q. J. R. Meteorol. Soc. 140, 1917-1923 (fair CRPS of an ensemble).
+Hamill (2001), Mon. Weather Rev. 129, 550-560 (rank histograms).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+from scipy.special import ndtr, ndtri
+
+#: Nominal coverage of the intervals that are checked.
+INTERVALS = (0.68, 0.90, 0.95)
+#: Depth bands, m: from, up to but not including.
+BANDS = ((0, 50), (50, 200), (200, 700), (700, 2000))
+
+
+def crps_normal(error: np.ndarray, sigma: np.ndarray) -> np.ndarray:
+    """Return the CRPS of a normal distribution, same units as the error.
+
+    Parameters
+    ----------
+    error : array
+        Truth less mean.
+    sigma : array
+        Positive.
+    """
+    z = error / sigma
+    density = np.exp(-0.5 * z**2) / np.sqrt(2.0 * np.pi)
+    return sigma * (z * (2.0 * ndtr(z) - 1.0) + 2.0 * density - 1.0 / np.sqrt(np.pi))
+
+
+def crps_fair(members: np.ndarray, truth: np.ndarray) -> np.ndarray:
+    """Return the fair CRPS of independent members, E|x − y| − ½ E|x − x'|.
+
+    Parameters
+    ----------
+    members : array, shape (member, ...)
+        At least two, independent: an antithetic pair would be scored for its own symmetry.
+    truth : array, shape (...)
+    """
+    count = len(members)
+    ordered = np.sort(members, axis=0)
+    # Σ_ij |x_i − x_j| = 2 Σ_i (2i − M − 1) x_(i), i from 1, over ordered members.
+    weight = (2.0 * np.arange(1, count + 1) - count - 1.0).reshape(-1, *[1] * truth.ndim)
+    pairs = 2.0 * (weight * ordered).sum(0) / (count * (count - 1.0))
+    return np.abs(members - truth).mean(0) - 0.5 * pairs
+
+
+def ranks(members: np.ndarray, truth: np.ndarray) -> np.ndarray:
+    """Return how many members lie below the truth, 0…M; NaN truths give −1."""
+    below = (members < truth).sum(0)
+    return np.where(np.isfinite(truth), below, -1)
+
+
+def gradient_power(field: np.ndarray) -> np.ndarray:
+    """Return the sum over neighbouring pairs of cells of squared differences.
+
+    Parameters
+    ----------
+    field : array, shape (..., row, column)
+        NaN where there is no sea; a pair counts where both cells have a value.
+
+    Returns
+    -------
+    array, shape (...)
+    """
+    return np.nansum(np.diff(field, axis=-1) ** 2, axis=(-2, -1)) + np.nansum(
+        np.diff(field, axis=-2) ** 2, axis=(-2, -1)
+    )
+
+
+def level_sums(
+    truth: np.ndarray,
+    mean: np.ndarray,
+    sigma: np.ndarray | None = None,
+    members: np.ndarray | None = None,
+) -> dict[str, np.ndarray]:
+    """Return sums per level over places.
+
+    Parameters
+    ----------
+    truth, mean : array, shape (level, place)
+        NaN where there is nothing to compare.
+    sigma : array, shape (level, place), optional
+        Predicted error of truth − mean (1 σ, with the observation's own where that is the truth).
+    members : array, shape (member, level, place), optional
+        Independent members (with observation noise where an observation is the truth).
+
+    Returns
+    -------
+    dict of array, shape (level,)
+        ``count``, ``error`` (mean − truth), ``squared``, ``absolute``; with σ also ``variance``,
+        ``crps`` and ``within_68`` …; with members ``member_count``, ``member_squared`` (of their
+        mean), ``member_variance`` (unbiased, times 1 + 1/M: the expected square of a reliable
+        ensemble's error), ``member_crps`` and ``rank_0`` … ``rank_M``.
+    """
+    error = mean - truth
+    seen = np.isfinite(error)
+    if sigma is not None:
+        seen &= np.isfinite(sigma) & (sigma > 0)
+
+    def total(values: np.ndarray, where: np.ndarray = seen) -> np.ndarray:
+        return np.where(where, values, 0.0).sum(-1)
+
+    sums = {
+        "count": seen.sum(-1).astype(float),
+        "error": total(error),
+        "squared": total(error**2),
+        "absolute": total(np.abs(error)),
+    }
+    if sigma is not None:
+        sigma = np.where(seen, sigma, 1.0)
+        sums["variance"] = total(sigma**2)
+        sums["crps"] = total(crps_normal(-error, sigma))
+        for share in INTERVALS:
+            reach = ndtri(0.5 + 0.5 * share)
+            sums[f"within_{share * 100:.0f}"] = total(np.abs(error) <= reach * sigma)
+    if members is not None:
+        sums |= _member_sums(truth, members)
+    return sums
+
+
+def _member_sums(truth: np.ndarray, members: np.ndarray) -> dict[str, np.ndarray]:
+    count = len(members)
+    seen = np.isfinite(truth) & np.isfinite(members).all(0)
+    members = np.where(seen, members, 0.0)
+    truth = np.where(seen, truth, 0.0)
+    rank = np.where(seen, ranks(members, truth), -1)
+    sums = {
+        "member_count": seen.sum(-1).astype(float),
+        "member_squared": ((members.mean(0) - truth) ** 2).sum(-1),
+        "member_variance": (members.var(0, ddof=1) * (1.0 + 1.0 / count)).sum(-1),
+        "member_crps": crps_fair(members, truth).sum(-1),
+    }
+    return sums | {f"rank_{r}": (rank == r).sum(-1).astype(float) for r in range(count + 1)}
+
+
+def gradient_sums(
+    truth: np.ndarray, mean: np.ndarray, members: np.ndarray | None
+) -> dict[str, np.ndarray]:
+    """Return gradient power per level of truth, mean and members (averaged over members).
+
+    Parameters
+    ----------
+    truth, mean : array, shape (level, row, column)
+    members : array, shape (member, level, row, column), optional
+    """
+    seen = np.isfinite(truth) & np.isfinite(mean)
+    sums = {
+        "truth_gradient": gradient_power(np.where(seen, truth, np.nan)),
+        "mean_gradient": gradient_power(np.where(seen, mean, np.nan)),
+    }
+    if members is not None:
+        fields = np.where(seen, members, np.nan)
+        sums["member_gradient"] = np.mean([gradient_power(member) for member in fields], axis=0)
+    return sums
+
+
+def pooled(sums: pd.DataFrame, by: list[str]) -> pd.DataFrame:
+    """Return scores from summed sums, one row per group.
+
+    Parameters
+    ----------
+    sums : DataFrame
+        Columns as of :func:`level_sums`, and those of `by`.
+    by : list of str
+
+    Returns
+    -------
+    DataFrame
+        ``count``, ``bias``, ``rmse``, ``mae``, ``crps``, ``spread_skill``, ``coverage_68`` …,
+        ``member_crps``, ``member_spread_skill``, ``gradient_ratio``; NaN where a method has none.
+    """
+    total = sums.groupby(by, sort=False, observed=True).sum(numeric_only=True, min_count=1)
+    return scores(total)
+
+
+def scores(total: pd.DataFrame) -> pd.DataFrame:
+    """Return scores of rows of sums, see :func:`pooled`."""
+    absent = pd.Series(np.nan, index=total.index)
+
+    def column(name: str) -> pd.Series:
+        return total.get(name, absent)
+
+    count = column("count").where(column("count") > 0)
+    rmse = np.sqrt(column("squared") / count)
+    out = pd.DataFrame(
+        {
+            "count": column("count"),
+            "bias": column("error") / count,
+            "rmse": rmse,
+            "mae": column("absolute") / count,
+            "crps": column("crps") / count,
+            "spread_skill": np.sqrt(column("variance") / count) / rmse,
+        }
+    )
+    for share in INTERVALS:
+        name = f"{share * 100:.0f}"
+        out[f"coverage_{name}"] = column(f"within_{name}") / count
+    drawn = column("member_count").where(column("member_count") > 0)
+    out["member_crps"] = column("member_crps") / drawn
+    out["member_spread_skill"] = np.sqrt(column("member_variance") / column("member_squared"))
+    truth = column("truth_gradient").where(column("truth_gradient") > 0)
+    out["gradient_ratio"] = column("member_gradient") / truth
+    out["mean_gradient_ratio"] = column("mean_gradient") / truth
+    return out
+
+
+def band_of(depth: float) -> str:
+    """Return the name of the band that a depth lies in; empty below the deepest."""
+    return next((band_name(band) for band in BANDS if band[0] <= depth < band[1]), "")
+
+
+def band_name(band: tuple[int, int]) -> str:
+    """Return a band's name, for example ``0-50 m``."""
+    return f"{band[0]}-{band[1]} m"
