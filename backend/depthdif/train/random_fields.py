@@ -1,4 +1,4 @@
-"""Gaussian random fields on a tile, drawn in Fourier space on a domain twice as wide.
+"""Gaussian random fields on a tile, drawn in Fourier space on a domain half as wide again.
 
 Isotropic Matérn fields of smoothness ν have the two-dimensional spectrum
 S(k) ∝ (2ν + (kℓ)²)^{−(ν+1)}; anisotropy scales k_x ℓ_x and k_y ℓ_y apart.
@@ -43,7 +43,7 @@ def draw_fields(
     -------
     array, shape (field, row, column), float32
     """
-    wide = fft.next_fast_len(2 * cells, real=True)
+    wide = fft.next_fast_len(3 * cells // 2, real=True)
     kx = 2.0 * np.pi * np.fft.rfftfreq(wide, cell_km[0]).astype(np.float32)
     ky = 2.0 * np.pi * np.fft.fftfreq(wide, cell_km[1]).astype(np.float32)
     noise = rng.standard_normal((len(shapes), 2, wide, len(kx)), dtype=np.float32)

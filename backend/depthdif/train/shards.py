@@ -70,21 +70,38 @@ def read_shard(path: Path, climatology: Climatology, mask: WetMask) -> Iterator[
     for i, day in enumerate(arrays["day"]):
         x, y = arrays["longitude"][i], arrays["latitude"][i]
         date = datetime.date.fromordinal(int(day))
-        background = climatology.grid(x, y, date, levels=levels).astype(np.float32)
+        salinity = arrays["salinity"][i].astype(np.float32) if "salinity" in arrays else None
         yield SimulatedTile(
             x,
             y,
             date,
-            np.ascontiguousarray(np.moveaxis(background, -1, 0)),
+            _background(climatology, x, y, date, "temperature", levels),
             arrays["anomaly"][i].astype(np.float32),
             arrays["sst"][i].astype(np.float32),
             float(arrays["sst_error"][i]),
             mask.bottom_depth(x[None, :], y[:, None]),
+            None if salinity is None else _background(climatology, x, y, date, "salinity", levels),
+            salinity,
         )
 
 
+def _background(
+    climatology: Climatology,
+    x: np.ndarray,
+    y: np.ndarray,
+    date: datetime.date,
+    variable: str,
+    levels: slice,
+) -> np.ndarray:
+    """Return the climatology on a tile; shape (level, row, column), float32."""
+    values = climatology.grid(x, y, date, variable, levels).astype(np.float32)
+    return np.ascontiguousarray(np.moveaxis(values, -1, 0))
+
+
 def _packed(tiles: list[SimulatedTile]) -> dict[str, np.ndarray]:
-    return {
+    salinity = [t.salinity_anomaly for t in tiles if t.salinity_anomaly is not None]
+    known = {"salinity": np.array(salinity, dtype=np.float16)} if salinity else {}
+    return known | {
         "longitude": np.array([tile.longitude for tile in tiles]),
         "latitude": np.array([tile.latitude for tile in tiles]),
         "day": np.array([tile.date.toordinal() for tile in tiles]),

@@ -36,7 +36,6 @@ _FLOAT_DEPTH = 1500.0  # m: floats drift where it is deep
 _SST_ERROR = (0.18, 0.30)  # °C
 _INSTRUMENT = 0.002  # °C, and 0.005 in salinity
 _WAVE_HEAVE = 3.0  # m: what a profile sees and a cell's mean does not
-_SALINITY_SLOPE = 0.12  # per °C: water masses of the north-west Atlantic
 _PRESSURES = np.concatenate(
     [
         [4.0, 6.0, 8.0],
@@ -72,16 +71,15 @@ def make_twin(climatology: Climatology, mask: WetMask, folder: Path, seed: int =
     folder.mkdir(parents=True, exist_ok=True)
     _write_truth(folder / "truth.nc", grid, temperature, bottom)
     _write_sst(folder / "sst.nc", grid, temperature[0], bottom > 0.0, rng)
-    table = _profiles(grid, temperature, bottom, _salinity(climatology, tile, window), rng)
+    table = _profiles(grid, temperature, bottom, _salinity(tile, window), rng)
     table.to_csv(folder / "profiles.csv", index=False, lineterminator="\n")
 
 
-def _salinity(climatology: Climatology, tile: SimulatedTile, window: tuple) -> np.ndarray:
-    """Return practical salinity that goes with the temperature; (level, row, column)."""
-    mean = climatology.grid(
-        tile.longitude, tile.latitude, tile.date, "salinity", slice(0, MODEL_LEVELS)
-    )
-    return (np.moveaxis(mean, -1, 0) + _SALINITY_SLOPE * tile.anomaly)[window]
+def _salinity(tile: SimulatedTile, window: tuple) -> np.ndarray:
+    """Return practical salinity; (level, row, column)."""
+    if tile.salinity_background is None or tile.salinity_anomaly is None:
+        raise InputError("The climatology has no salinity, which floats need.")
+    return (tile.salinity_background + tile.salinity_anomaly)[window].astype(np.float64)
 
 
 def _write_truth(path: Path, grid: Grid, temperature: np.ndarray, bottom: np.ndarray) -> None:

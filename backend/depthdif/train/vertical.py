@@ -93,7 +93,8 @@ class StretchedColumn:
     Parameters
     ----------
     depth : array, shape (level,), m
-    profiles : array, shape (point, level), °C
+    profiles : array, shape (..., point, level)
+        Leading axes hold what moves together, such as temperature and salinity.
     """
 
     def __init__(self, depth: np.ndarray, profiles: np.ndarray) -> None:
@@ -106,10 +107,10 @@ class StretchedColumn:
         matrix[right - 1, np.arange(_FINE)] = 1.0 - weight
         matrix[right, np.arange(_FINE)] += weight
         self.fine = profiles @ matrix
-        self.first = (np.arange(len(profiles), dtype=np.int32) * _FINE)[:, None]
+        self.first = (np.arange(profiles.shape[-2], dtype=np.int32) * _FINE)[:, None]
 
     def heaved(self, displacement: np.ndarray, levels: int) -> np.ndarray:
-        """Return b(z − ξ) at the first ``levels`` levels.
+        """Return b(z − ξ) at the first ``levels`` levels; shape (..., point, levels).
 
         Parameters
         ----------
@@ -122,23 +123,24 @@ class StretchedColumn:
         index = np.minimum(where.astype(np.int32), _FINE - 2)
         where -= index
         index += self.first
-        flat = self.fine.ravel()
-        low = flat[index]
-        return low + where * (flat[index + 1] - low)
+        flat = self.fine.reshape(*self.fine.shape[:-2], -1)
+        low = flat[..., index]
+        return low + where * (flat[..., index + 1] - low)
 
 
-def mix(temperature: np.ndarray, depth: np.ndarray, layer: np.ndarray) -> np.ndarray:
-    """Homogenise each column down to its mixed-layer depth, conserving heat.
+def mix(values: np.ndarray, depth: np.ndarray, layer: np.ndarray) -> np.ndarray:
+    """Homogenise each column down to its mixed-layer depth, conserving heat and salt.
 
     Parameters
     ----------
-    temperature : array, shape (point, level), °C
+    values : array, shape (..., point, level)
+        Temperature, °C, or several things that are mixed together.
     depth : array, shape (level,), m
     layer : array, shape (point,), m
 
     Returns
     -------
-    array, shape (point, level)
+    array, shape (..., point, level)
     """
     edges = np.concatenate([[0.0], 0.5 * (depth[1:] + depth[:-1]), [depth[-1]]])
     thickness = np.diff(edges).astype(np.float32)
@@ -147,6 +149,6 @@ def mix(temperature: np.ndarray, depth: np.ndarray, layer: np.ndarray) -> np.nda
         1.0 + np.exp(np.clip((depth.astype(np.float32) - h) / (0.1 * h + 2.0), -30, 30))
     )
     share = weight * thickness
-    mean = (share * temperature).sum(1, keepdims=True) / share.sum(1, keepdims=True)
+    mean = (share * values).sum(-1, keepdims=True) / share.sum(-1, keepdims=True)
     # Adding w·(mean − T) changes no heat content: Σ w·Δz·(mean − T) = 0 by the choice of the mean.
-    return temperature + weight * (mean - temperature)
+    return values + weight * (mean - values)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import datetime
 
+import gsw
 import numpy as np
 import pytest
 from scipy.special import gamma, kv
 
 from depthdif.ocean.levels import LEVELS
 from depthdif.ocean.mask import WetMask
+from depthdif.train.check_columns import Columns
 from depthdif.train.random_fields import FieldShape, draw_fields
 from depthdif.train.shards import read_shard, write_shards
 from depthdif.train.simulator import MODEL_LEVELS, Simulator
+from depthdif.train.stability import dense_layer, stable_salinity
 from depthdif.train.vertical import StretchedColumn, baroclinic_modes, mix
 from small_climatology import small_climatology
 
@@ -82,6 +85,53 @@ def test_mixing_conserves_heat_and_homogenises():
         assert np.ptp(column[0.3 * depth > DEPTH]) < 0.1
 
 
+def test_salinity_keeps_columns_stable_by_teos_10(simulator):
+    for seed in range(4):
+        tile = simulator.draw(seed)
+        part = np.s_[:, ::6, ::6]
+        temperature = (tile.background + tile.anomaly)[part].astype(float)
+        practical = (tile.salinity_background + tile.salinity_anomaly)[part].astype(float)
+        pressure = gsw.p_from_z(-DEPTH, tile.latitude.mean())[:, None, None]
+        salinity = gsw.SA_from_SP(practical, pressure, tile.longitude[0], tile.latitude[0])
+        conservative = gsw.CT_from_pt(salinity, temperature)
+        between = 0.5 * (pressure[1:] + pressure[:-1])
+        step = gsw.rho(salinity[1:], conservative[1:], between)
+        step -= gsw.rho(salinity[:-1], conservative[:-1], between)
+        assert step.min() > -0.01, f"{step.min():.3f} kg/m³"
+        assert 0.02 < tile.salinity_anomaly[:15].std() < 1.5
+
+
+def test_stable_columns_are_left_alone_and_unstable_ones_repaired_in_salinity():
+    temperature = np.linspace(20, 5, 10)[None].repeat(2, 0)
+    salinity = np.full((2, 10), 35.0)
+    depth = np.linspace(0, 900, 10)
+    salinity[1, 0] = 37.0
+    repaired = stable_salinity(temperature, salinity, depth)
+    np.testing.assert_array_equal(repaired[0], salinity[0])
+    assert repaired[1, 0] < 37.0
+    np.testing.assert_array_equal(stable_salinity(temperature, repaired, depth), repaired)
+
+
+def test_the_mixed_layer_is_found_in_density():
+    depth = np.linspace(0, 500, 51)
+    temperature = np.where(depth <= 200, 12.0, 12.0 - 0.01 * (depth - 200))[None]
+    salinity = np.full_like(temperature, 35.0)
+    found = dense_layer(temperature, salinity, depth, 0.03)[0]
+    expected = gsw.sigma0(35.0, temperature[0])
+    assert found == pytest.approx(np.interp(expected[0] + 0.03, expected[20:], depth[20:]), abs=1.0)
+
+
+def test_profiles_tell_their_mixed_layer_by_density_else_by_temperature():
+    temperature = np.where(DEPTH < 60, 15.0, 10.0)[None].repeat(2, 0)
+    salinity = np.full_like(temperature, 35.0)
+    salinity[1] = np.nan
+    none = np.zeros_like(temperature)
+    place = np.zeros(2), np.zeros(2), np.zeros(2, "datetime64[s]")
+    layer = Columns(*place, none, none, temperature, salinity).mixed_layer()
+    above = DEPTH[DEPTH < 60].max()
+    assert ((above < layer) & (layer < above + 3)).all()
+
+
 def test_the_same_seed_place_and_day_give_the_same_tile(simulator):
     one = simulator.tile(-40.0, 30.0, DAY, 5)
     two = simulator.tile(-40.0, 30.0, DAY, 5)
@@ -122,6 +172,7 @@ def test_shards_are_resumed_and_read_back(simulator, tmp_path):
     direct = simulator.draw(3)
     np.testing.assert_allclose(tiles[1].anomaly, direct.anomaly, rtol=1e-3, atol=1e-3)
     np.testing.assert_allclose(tiles[1].background, direct.background, atol=1e-5)
+    np.testing.assert_allclose(tiles[1].salinity_anomaly, direct.salinity_anomaly, atol=2e-3)
     assert tiles[1].date == direct.date
 
 
