@@ -21,6 +21,9 @@ from depthdif.memory import peak_memory_bytes
 from depthdif.reconstruction import Reconstruction, reconstruct
 from depthdif.score.metrics import band_of, gradient_sums, level_sums
 from depthdif.score.reference import RawClimatology
+from depthdif.score.seams import seam_sums
+from depthdif.score.spectra import spectrum_sums
+from depthdif.score.stability import inversions, stability_sums
 from depthdif.score.truth import Truth
 
 #: Methods in the order of tables; `REFERENCE` is no method but a file.
@@ -103,8 +106,32 @@ def _field_sums(run: Run, truth: Truth, time_index: int, variable: str) -> dict[
     seen = on_grid(truth, time_index, dataset[variable])
     members = None if run.independent is None else _members(run.independent, variable)
     some = None if members is None else members.reshape(*members.shape[:2], -1).astype(float)
-    flat = level_sums(_flat(seen), _flat(mean), _flat(sigma), some)
-    return flat | gradient_sums(seen, mean, members)
+    latitude, longitude = dataset.latitude.values, dataset.longitude.values
+    fields = {"mean": mean} if members is None else {"mean": mean, "member": members}
+    step = float(latitude[1] - latitude[0]) if len(latitude) > 1 else 1.0
+    return {
+        **level_sums(_flat(seen), _flat(mean), _flat(sigma), some),
+        **gradient_sums(seen, mean, members),
+        **spectrum_sums(seen, mean, members, latitude, step),
+        **seam_sums(seen, fields, latitude, longitude, run.result.report["tiles"]),
+        **_stability(run),
+    }
+
+
+def _stability(run: Run) -> dict[str, np.ndarray]:
+    """Return the inversions of mean and members where both temperature and salinity are there."""
+    dataset = run.result.dataset
+    if "salinity" not in dataset or "temperature" not in dataset:
+        return {}
+    axes = [dataset[name].values.astype(float) for name in ("depth", "latitude", "longitude")]
+    both = (dataset[name].values.astype(float) for name in ("temperature", "salinity"))
+    sums = stability_sums(inversions(*both, *axes), "mean")
+    if run.independent is None:
+        return sums
+    drawn = [_members(run.independent, name) for name in ("temperature", "salinity")]
+    if drawn[0] is None or drawn[1] is None:
+        return sums
+    return sums | stability_sums(inversions(drawn[0], drawn[1], *axes), "member")
 
 
 def _flat(field: np.ndarray) -> np.ndarray:
@@ -179,9 +206,9 @@ def score_floats(
             rows = _rows(sums, depth, case, platform, "temperature", method)
             parts.append(rows.assign(seconds=run.seconds, peak_memory=run.peak_memory))
             if reference is not None and method == methods[0]:
-                date = run.result.dataset["time"].values.astype("datetime64[D]").astype(object)
-                places = own[["longitude", "latitude", "depth_m"]].to_numpy(float).T
-                raw = reference.at(places[0], places[1], places[2], date)
+                date = run.result.dataset["time"].values.astype("datetime64[D]").item()
+                lon, lat, z = own[["longitude", "latitude", "depth_m"]].to_numpy(float).T
+                raw = reference.at(lon, lat, z, date)
                 flat = level_sums(_by_level(own, own.value, depth), _by_level(own, raw, depth))
                 parts.append(_rows(flat, depth, case, platform, "temperature", REFERENCE))
     return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame()

@@ -16,6 +16,8 @@ import numpy as np
 import pandas as pd
 from scipy.special import ndtr, ndtri
 
+from depthdif.score.spectra import effective_resolution, spectra
+
 #: Nominal coverage of the intervals that are checked.
 INTERVALS = (0.68, 0.90, 0.95)
 #: Depth bands, m: from, up to but not including.
@@ -177,10 +179,21 @@ def pooled(sums: pd.DataFrame, by: list[str]) -> pd.DataFrame:
     -------
     DataFrame
         ``count``, ``bias``, ``rmse``, ``mae``, ``crps``, ``spread_skill``, ``coverage_68`` …,
-        ``member_crps``, ``member_spread_skill``, ``gradient_ratio``; NaN where a method has none.
+        ``member_crps``, ``member_spread_skill``, ``gradient_ratio`` (members' over truth's),
+        ``mean_seam_index``, ``member_seam_index``, ``mean_inversions`` (share of level pairs),
+        ``worst_mean_inversion`` (kg/m³), the same of members, ``effective_resolution_km``; NaN
+        where a method or a case has none.
     """
-    total = sums.groupby(by, sort=False, observed=True).sum(numeric_only=True, min_count=1)
-    return scores(total)
+    return scores(summed(sums, by))
+
+
+def summed(sums: pd.DataFrame, by: list[str]) -> pd.DataFrame:
+    """Return sums per group; columns that start with ``max_`` are maxima."""
+    groups = sums.groupby(by, sort=False, observed=True)
+    total = groups.sum(numeric_only=True, min_count=1)
+    for name in [name for name in total if name.startswith("max_")]:
+        total[name] = groups[name].max()
+    return total
 
 
 def scores(total: pd.DataFrame) -> pd.DataFrame:
@@ -211,7 +224,17 @@ def scores(total: pd.DataFrame) -> pd.DataFrame:
     truth = column("truth_gradient").where(column("truth_gradient") > 0)
     out["gradient_ratio"] = column("member_gradient") / truth
     out["mean_gradient_ratio"] = column("mean_gradient") / truth
-    return out
+    natural = column("truth_seam") / column("truth_other")
+    for name in ("mean", "member"):
+        out[f"{name}_seam_index"] = column(f"{name}_seam") / column(f"{name}_other") / natural
+        out[f"{name}_inversions"] = column(f"{name}_inverted") / column(f"{name}_pairs")
+        out[f"worst_{name}_inversion"] = column(f"max_{name}_inversion")
+    return out.assign(effective_resolution_km=_resolution(total))
+
+
+def _resolution(total: pd.DataFrame) -> list[float]:
+    truth, error = spectra(total, "truth"), spectra(total, "error")
+    return [effective_resolution(t, e) for t, e in zip(truth, error, strict=True)]
 
 
 def band_of(depth: float) -> str:

@@ -8,6 +8,18 @@ import pandas as pd
 from depthdif.score.metrics import BANDS, band_name, pooled
 
 _KEYS = ["variable", "band", "method"]
+#: Column, the score it is a ratio of, and the method that the ratio is to.
+RATIOS = tuple(
+    (f"{score}_to_{other}", score, other)
+    for score, other in (
+        ("rmse", "climatology"),
+        ("rmse", "reference"),
+        ("rmse", "idw"),
+        ("rmse", "interpolation"),
+        ("crps", "climatology"),
+        ("crps", "interpolation"),
+    )
+)
 
 
 def band_table(sums: pd.DataFrame) -> pd.DataFrame:
@@ -23,17 +35,9 @@ def band_table(sums: pd.DataFrame) -> pd.DataFrame:
     table["seconds"] = _per_run(inside, "seconds").groupby("method").median()
     table["peak_memory"] = _per_run(inside, "peak_memory").groupby("method").max()
     by_case = pooled(inside, ["case", *_KEYS])
-    for score, other in (
-        ("rmse", "climatology"),
-        ("rmse", "reference"),
-        ("rmse", "idw"),
-        ("rmse", "interpolation"),
-        ("crps", "climatology"),
-        ("crps", "interpolation"),
-    ):
+    for name, score, other in RATIOS:
         if other not in table.index.get_level_values("method"):
             continue
-        name = f"{score}_to_{other}"
         table[name] = ratio(table, score, other)
         cases = ratio(by_case, score, other).groupby(_KEYS, sort=False)
         table[f"{name}_median"], table[f"{name}_worst"] = cases.median(), cases.max()
