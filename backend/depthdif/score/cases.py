@@ -139,9 +139,7 @@ def _flat(field: np.ndarray) -> np.ndarray:
 
 
 def _members(result: Reconstruction, variable: str) -> np.ndarray | None:
-    members = result.members
-    if isinstance(members, xr.Dataset):
-        members = members.get(variable)
+    members = result.salinity_members if variable == "salinity" else result.members
     return None if members is None else members.values
 
 
@@ -193,24 +191,22 @@ def score_floats(
         told(method)
         run = run_method(job, method, cancelled)
         table = run.result.profiles
-        for platform in platforms:
-            own = table[
-                (table.status == "withheld")
-                & (table.platform == platform)
-                & np.isfinite(table.analysis)
-            ]
-            if not len(own):
-                continue
+        with_reference = reference if method == methods[0] else None
+        for (variable, platform), own in table[
+            (table.status == "withheld")
+            & table.platform.isin(platforms)
+            & np.isfinite(table.analysis)
+        ].groupby(["variable", "platform"], sort=False):
             depth = np.unique(own.depth_m)
-            sums = _float_sums(own, depth, run, "temperature")
-            rows = _rows(sums, depth, case, platform, "temperature", method)
+            sums = _float_sums(own, depth, run, variable)
+            rows = _rows(sums, depth, case, platform, variable, method)
             parts.append(rows.assign(seconds=run.seconds, peak_memory=run.peak_memory))
-            if reference is not None and method == methods[0]:
+            if with_reference is not None:
                 date = run.result.dataset["time"].values.astype("datetime64[D]").item()
                 lon, lat, z = own[["longitude", "latitude", "depth_m"]].to_numpy(float).T
-                raw = reference.at(lon, lat, z, date)
+                raw = with_reference.at(lon, lat, z, date, variable)
                 flat = level_sums(_by_level(own, own.value, depth), _by_level(own, raw, depth))
-                parts.append(_rows(flat, depth, case, platform, "temperature", REFERENCE))
+                parts.append(_rows(flat, depth, case, platform, variable, REFERENCE))
     return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame()
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import shutil
+import tempfile
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from depthdif.command_text import parameter_values
@@ -26,13 +29,69 @@ def run(
     InputError
         On contradictory options or wrong inputs.
     """
-    from depthdif.score.tables import as_text, band_table
+    from depthdif.score.figures import require_matplotlib
+    from depthdif.score.report import full_table, write_report, write_tables
+    from depthdif.score.tables import as_text
 
-    sums = run_study(study_of(given), progress, cancelled, log)
-    table = band_table(sums)
-    if given.csv:
-        table.to_csv(given.csv)
+    study = study_of(given)
+    folder = Path(given.output) if given.output else None
+    if folder is not None:
+        require_matplotlib()
+        _make(folder)
+    if given.csv and not Path(given.csv).absolute().parent.is_dir():
+        raise InputError(f"The folder of --csv, {Path(given.csv).parent}, does not exist.")
+    sums = run_study(study, progress, cancelled, log)
+    table = full_table(sums)
+    with tempfile.TemporaryDirectory(prefix="depthdif-score-") as temporary:
+        ready = Path(temporary)
+        written = write_tables(sums, table, ready)
+        if given.csv:
+            _place(written[0], Path(given.csv))
+        if folder is not None:
+            write_report(ready / "report.html", sums, table, _about(study), not study.truth)
+            for path in [*written, ready / "report.html"]:
+                _place(path, folder / path.name)
     return as_text(table)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise InputError(
+            f"The folder {folder} cannot be made: {error.strerror or error}.",
+            "Name one in a folder that exists.",
+        ) from error
+
+
+def _place(path: Path, destination: Path) -> None:
+    """Copy a finished file to where it was asked for."""
+    try:
+        shutil.copyfile(path, destination)
+    except OSError as error:
+        raise InputError(
+            f"{destination} cannot be written: {error.strerror or error}.", "Name another place."
+        ) from error
+
+
+def _about(study: Study) -> dict[str, str]:
+    """Return what the report says was scored."""
+    from depthdif import __version__
+
+    about = {"Made by": f"depthdif {__version__}"}
+    if study.truth:
+        about["Field"] = Path(study.truth).name
+        about["Simulated profiles"] = ", ".join(map(str, study.density))
+    else:
+        about["Profiles"] = ", ".join(Path(path).name for path in study.profiles)
+        about["SST"] = Path(study.sst).name if study.sst else "floats' shallowest values"
+        about["Withheld"] = study.withhold
+        about["Days"] = ", ".join(map(str, study.dates)) or "the SST's own"
+    about["Methods"] = ", ".join(study.methods)
+    if study.reference:
+        about["Reference"] = Path(study.reference).name
+    about["Seed"] = str(study.seed)
+    return about
 
 
 def study_of(given: argparse.Namespace) -> Study:

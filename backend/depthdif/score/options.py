@@ -67,5 +67,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--reference", metavar="F.nc", help="monthly climatology to compare with, as it is"
     )
     both.add_argument("--seed", default="0", metavar="N", help="of all that is random. Default: 0.")
-    both.add_argument("--csv", metavar="F.csv", help="table of all scores")
+    both.add_argument("--csv", metavar="F.csv", help="table of all scores by depth band")
+    both.add_argument(
+        "--output",
+        metavar="FOLDER",
+        help="report.html with figures, and scores.csv, cases.csv, levels.csv",
+    )
     add_parameters(parser, RUN_PARAMETERS)
