@@ -1,6 +1,6 @@
-"""What is estimated from the profiles around a tile: mean offset of the scores, and amplitude.
+"""What is estimated from the profiles around a tile: mean offset, factor per level, amplitude.
 
-Both use the profiles within a fixed radius of the tile's centre, never "all in the extent", so that
+All use the profiles within a fixed radius of the tile's centre, never "all in the extent", so that
 a place gets the same analysis whatever extent is asked for.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from scipy.ndimage import gaussian_filter1d
 
 from depthdif.gaussian.compression import CompressedProfile
 from depthdif.gaussian.prior import LocalPrior
@@ -20,45 +21,96 @@ RADIUS_KM = 1500.0
 _OFFSET_LENGTH_KM = 1000.0
 #: Pseudo-count that shrinks the offset to zero.
 _OFFSET_SHRINKAGE = 3.0
+#: The nearest profiles that settle the offset.
+_OFFSET_PROFILES = 150
+_UNSEEN = 1e6
+#: Profiles that the prior's variance counts for in the factor per level, the levels over which it
+#: is smoothed, where outliers begin to count less (σ²), and what it may be.
+_PSEUDO_PROFILES = 6.0
+_FACTOR_SMOOTHING = 2.0
+_FACTOR_HUBER = 9.0
+_FACTOR_LIMITS = (0.6, 5.0)
 #: The nearest profiles settle the amplitude; more would not change it.
 _AMPLITUDE_PROFILES = 30
 _AMPLITUDE_RANK = 8
-_AMPLITUDE_SPREAD = 0.28
-_AMPLITUDE_LIMIT = 0.8
+_AMPLITUDE_SPREAD = 0.6
+_AMPLITUDE_LIMIT = 1.6
 _HUBER_LIMIT = 4.0
-_LIKELIHOOD_WEIGHT = 0.3
+_LIKELIHOOD_WEIGHT = 0.5
 
 
 def offset(
-    profiles: Sequence[CompressedProfile],
+    anomaly: np.ndarray,
+    variance: np.ndarray,
     platform: np.ndarray,
     distance_km: np.ndarray,
-    prior: LocalPrior,
+    covariance: np.ndarray,
 ) -> np.ndarray:
-    """Return the mean score around a place, shrunk to zero; shape (mode,).
+    """Return the mean of a/D around a place, level by level, shrunk to zero; shape (level,).
 
-    Each profile gives its own best scores, (B'B + Σ⁻¹)⁻¹ B'y; they are averaged with a weight that
-    falls with distance, a float's repeated cycles sharing one weight, and shrunk by three.
+    The mean d is a priori N(0, V/3), a profile a/D ~ N(d, V + R_p) with V the prior's covariance
+    between levels: with complete profiles d is their sum over (n + 3), and where some end early
+    the levels below take what V makes of the levels above. A profile's weight falls with
+    distance, and a float's repeated cycles share one.
 
     Parameters
     ----------
-    profiles : sequence of CompressedProfile
-        Residuals from the climatology.
+    anomaly, variance : array, shape (profile, level)
+        a/D and its observation-error variance; NaN where not observed.
     platform, distance_km : array, shape (profile,)
-    prior : LocalPrior
+    covariance : array, shape (level, level)
+        V.
     """
-    if not len(profiles):
-        return np.zeros(prior.modes)
-    inverse = np.linalg.inv(prior.covariance + 1e-6 * np.eye(prior.modes))
-    scores = np.stack(
-        [
-            np.linalg.solve(p.operator.T @ p.operator + inverse, p.operator.T @ p.value)
-            for p in profiles
-        ]
-    )
+    levels = len(covariance)
+    if not len(anomaly):
+        return np.zeros(levels)
+    near = np.argsort(distance_km, kind="stable")[:_OFFSET_PROFILES]
+    anomaly, variance, platform = anomaly[near], variance[near], platform[near]
     _, float_index, repeats = np.unique(platform, return_inverse=True, return_counts=True)
-    weight = matern32(distance_km / _OFFSET_LENGTH_KM) / np.sqrt(repeats[float_index])
-    return weight @ scores / (weight.sum() + _OFFSET_SHRINKAGE)
+    weight = matern32(distance_km[near] / _OFFSET_LENGTH_KM) / np.sqrt(repeats[float_index])
+    seen = np.isfinite(anomaly)
+    noise = np.where(seen, variance, _UNSEEN)
+    inverse = np.linalg.inv(covariance + noise[:, :, None] * np.eye(levels))
+    information = np.einsum("p,pij->ij", weight, inverse)
+    pulled = np.einsum("p,pij,pj->i", weight, inverse, np.where(seen, anomaly, 0.0))
+    own = covariance + np.eye(levels) * np.nanmedian(np.where(seen, variance, np.nan))
+    return np.linalg.solve(information + _OFFSET_SHRINKAGE * np.linalg.inv(own), pulled)
+
+
+def level_factors(
+    anomaly: np.ndarray, variance: np.ndarray, platform: np.ndarray, prior_variance: np.ndarray
+) -> np.ndarray:
+    """Return the factor on D, level by level, that the profiles speak for; shape (level,).
+
+    The profiles' mean square less their noise, over the prior's variance, smoothed over
+    neighbouring levels and shrunk to one by six pseudo-profiles. What exceeds three standard
+    deviations counts less (Huber), so that one bad profile cannot open the error bars.
+
+    Parameters
+    ----------
+    anomaly, variance : array, shape (profile, level)
+        a/D less the offset, and its observation-error variance; NaN where not observed.
+    platform : array, shape (profile,)
+    prior_variance : array, shape (level,)
+        Of a/D.
+    """
+    if not len(anomaly):
+        return np.ones(len(prior_variance))
+    _, float_index, repeats = np.unique(platform, return_inverse=True, return_counts=True)
+    seen = np.isfinite(anomaly)
+    weight = seen / np.sqrt(repeats[float_index])[:, None]
+    noise = np.where(seen, variance, 0.0)
+    total = prior_variance + noise
+    ratio = np.where(seen, anomaly, 0.0) ** 2 / total
+    ratio = np.where(
+        ratio < _FACTOR_HUBER, ratio, 2 * np.sqrt(_FACTOR_HUBER * ratio) - _FACTOR_HUBER
+    )
+    power = (weight * (ratio * total - noise)).sum(0) / prior_variance
+    count = weight.sum(0)
+    power, count = (gaussian_filter1d(x, _FACTOR_SMOOTHING, mode="nearest") for x in (power, count))
+    squared = (_PSEUDO_PROFILES + power) / (_PSEUDO_PROFILES + count)
+    low, high = _FACTOR_LIMITS
+    return np.sqrt(np.clip(squared, low**2, high**2))
 
 
 def amplitude(
@@ -66,21 +118,18 @@ def amplitude(
     zonal_km: np.ndarray,
     meridional_km: np.ndarray,
     prior: LocalPrior,
-    mean: np.ndarray,
 ) -> float:
     """Return the factor on the prior's standard deviation that the profiles speak for.
 
     Maximises a tempered marginal likelihood with squared innovations clipped at 4 (Huber) and a
-    log-normal prior of spread 0.28; log a stays within ±0.8.
+    log-normal prior of spread 0.6; log a stays within ±1.6.
 
     Parameters
     ----------
     profiles : sequence of CompressedProfile
-        Residuals from the climatology.
+        Residuals from the mean.
     zonal_km, meridional_km : array, shape (profile,)
         Position relative to the tile's centre.
-    mean : array, shape (mode,)
-        Mean score, as of `offset`.
     """
     if not len(profiles):
         return 1.0
@@ -95,7 +144,7 @@ def amplitude(
             for p, a in enumerate(chosen)
         ]
     )
-    innovation = np.concatenate([p.value - p.operator @ mean for p in chosen])
+    innovation = np.concatenate([p.value for p in chosen])
     values, vectors = np.linalg.eigh(covariance)
     squared = (vectors.T @ innovation) ** 2
     log_amplitude = np.linspace(-_AMPLITUDE_LIMIT, _AMPLITUDE_LIMIT, 33)

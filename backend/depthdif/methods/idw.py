@@ -49,7 +49,10 @@ class IdwMethod(Method):
         explained = node_total / (_SHRINKAGE + node_total)
         covariance = (1.0 - explained**2)[..., None, None] * prior.covariance
         return TileAnalysis(
-            (mean + tile.offset[:, None, None]).astype(np.float32), covariance=covariance
+            mean.astype(np.float32),
+            covariance=covariance,
+            offset=tile.level_offset,
+            factor=tile.level_factor,
         )
 
     @staticmethod

@@ -12,7 +12,7 @@ from depthdif.ocean.climatology import harmonic_basis
 from depthdif.ocean.levels import LEVELS
 
 _COORDINATE_SCALE = 60.0  # m: PCHIP runs in ln(1 + z/60 m), in which profiles bend least
-_RELAXATIONS = 40
+_RELAXATIONS = 1  # more would let one sea leak into another across the land between
 _MARGIN = 0.25  # of the globe's width, copied on either side for the nearest-neighbour search
 
 
