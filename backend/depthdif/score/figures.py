@@ -130,9 +130,7 @@ def power_spectra(sums: pd.DataFrame, variable: str, method: str) -> str:
     centre = np.sqrt(WAVELENGTHS[:-1] * WAVELENGTHS[1:])
     for axis, band in zip(axes, BANDS, strict=True):
         axis.set_title(band_name(band), fontsize=9)
-        if band_name(band) not in total.index:
-            continue
-        own = total.loc[[band_name(band)]]
+        own = total.reindex([band_name(band)])
         for name, color, style in (
             ("truth", "#000000", "-"),
             ("member", "#009E73", "-"),
@@ -143,10 +141,17 @@ def power_spectra(sums: pd.DataFrame, variable: str, method: str) -> str:
             if np.nansum(power) > 0:
                 seen = power > 0
                 axis.loglog(centre[seen], power[seen], style, color=color, label=name, lw=1.3)
+        if not axis.lines:
+            axis.set_axis_off()
+            continue
         axis.invert_xaxis()
+        limits = axis.get_xlim()
+        axis.set_xticks([1000, 500, 200, 100, 50], [1000, 500, 200, 100, 50])
+        axis.minorticks_off()
+        axis.set_xlim(limits)
         axis.set_xlabel("wavelength (km)")
+        axis.legend(frameon=False, fontsize=7)
     axes[0].set_ylabel("power")
-    axes[0].legend(frameon=False, fontsize=7)
     return _svg(figure)
 
 
@@ -174,10 +179,9 @@ def _dot(method: str) -> dict[str, Any]:
 
 
 def _depth_axis(axis: Any, label: str) -> None:
-    axis.set_yscale("symlog", linthresh=20)
+    axis.set_yscale("function", functions=(np.sqrt, np.square))
     axis.set_ylim(2000, 0)
-    axis.set_yticks([0, 20, 50, 100, 200, 500, 1000, 2000])
-    axis.set_yticklabels([0, 20, 50, 100, 200, 500, 1000, 2000])
+    axis.set_yticks([0, 20, 100, 200, 500, 1000, 2000])
     axis.set_ylabel("depth (m)")
     axis.set_xlabel(label)
 

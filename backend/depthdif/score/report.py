@@ -12,6 +12,7 @@ import pandas as pd
 from depthdif.score import figures
 from depthdif.score.bootstrap import intervals
 from depthdif.score.metrics import pooled
+from depthdif.score.spectra import BINS
 from depthdif.score.tables import band_table
 from depthdif.score.words import sentences
 
@@ -178,7 +179,7 @@ def _figures(sums: pd.DataFrame, table: pd.DataFrame, variable: str) -> list[str
         )
         for method in drawn_by
     ]
-    resolved = [m for m in own["method"].unique() if _any(own, m, "truth_power_4")]
+    resolved = [m for m in own["method"].unique() if _has_spectra(own, m)]
     drawn += [
         (
             figures.power_spectra(sums, variable, method),
@@ -197,6 +198,10 @@ def _figures(sums: pd.DataFrame, table: pd.DataFrame, variable: str) -> list[str
 
 def _any(sums: pd.DataFrame, method: str, column: str) -> bool:
     return column in sums and bool(sums.loc[sums["method"] == method, column].sum() > 0)
+
+
+def _has_spectra(sums: pd.DataFrame, method: str) -> bool:
+    return any(_any(sums, method, f"truth_power_{band}") for band in range(BINS))
 
 
 def _legend(table: pd.DataFrame) -> str:

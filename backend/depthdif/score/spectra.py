@@ -15,7 +15,7 @@ import pandas as pd
 WAVELENGTHS = np.array([2400.0, 1600, 1100, 760, 520, 360, 250, 170, 120, 82, 56])
 BINS = len(WAVELENGTHS) - 1
 _LENGTHS = (64, 48, 32, 24, 16, 12, 8)  # cells
-_FEWEST_LINES = 8
+_FEWEST_LINES = 4
 _KM_PER_DEGREE = 111.2
 #: The share of the truth's power at which nothing is resolved any more.
 UNRESOLVED = 0.5

@@ -49,7 +49,7 @@ def _best(variable: str, band: str, method: str, row: pd.Series) -> str:
     if method != "climatology" and np.isfinite(row.get("rmse_to_climatology", np.nan)):
         text += f", {row['rmse_to_climatology']:.2f} of the climatology's"
     if np.isfinite(row["coverage_95"]):
-        text += f"; its 95 % intervals hold in {100 * row['coverage_95']:.0f} % of cases"
+        text += f"; its 95 % intervals hold {100 * row['coverage_95']:.0f} % of the truth"
     return text + "."
 
 
