@@ -1,0 +1,58 @@
+"""Sea-surface salinity as an observation of a tile's scores; it counts where spice is solved for.
+
+(S(0) − b_S(0)) / D_S(0) = ρ(0) E(0) s + √(1 − ρ(0)²) E_u(0) u
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from depthdif.gaussian.surface_map import ErrorPart, SurfaceMap
+from depthdif.ocean.salinity import common_rows
+
+if TYPE_CHECKING:
+    from depthdif.gaussian.tile import TileProblem
+
+STREAM = 120
+#: Correlation length of a mapped salinity's error, km, and its share of the variance.
+ERROR_LENGTH_KM = 100.0
+_CORRELATED_SHARE = 0.9
+#: What a map misses of a cell, and what rain leaves on the skin.
+_REPRESENTATIVENESS = 0.1
+
+
+def salinity_map(tile: TileProblem) -> SurfaceMap | None:
+    """Return a tile's SSS as an observation of its scores; None where there is none to be used."""
+    problem, grid, tiling = tile.problem, tile.tile.grid, tile.tile.tiling
+    data = problem.map_of("salinity", tile.tile)
+    if data is None or not problem.with_salinity:
+        return None
+    latitude = np.clip(grid.latitude, -90, 90)
+    levels = slice(0, problem.modes.levels)
+    temperature, salinity = (
+        problem.climatology.grid(grid.longitude, latitude, problem.date, name, levels=levels)
+        for name in ("temperature", "salinity")
+    )
+    scale = problem.modes.salinity.scale(salinity)[..., 0]
+    common = problem.modes.salinity.common(temperature, salinity)[..., :1]
+    bottom = problem.mask.bottom_depth(grid.longitude[None, :], latitude[:, None])
+    sea = (bottom > 0) & problem.sst_of(tile.tile)["water"].values
+    anomaly = np.where(sea, data["value"].values.astype(float) - salinity[..., 0], np.nan) / scale
+    variance = (np.hypot(data["error"].values, _REPRESENTATIVENESS) / scale) ** 2
+    length = (ERROR_LENGTH_KM, ERROR_LENGTH_KM)
+    return SurfaceMap(
+        "sea-surface salinity",
+        STREAM,
+        anomaly,
+        common_rows(common, tile.thermal_rows[:1], problem.spice_rows[:1])[..., 0, :],
+        (
+            ErrorPart(_CORRELATED_SHARE * variance, length),
+            ErrorPart((1 - _CORRELATED_SHARE) * variance, (1e-3, 1e-3)),
+        ),
+        tile.prior,
+        tile.tile.latitude,
+        slice(tiling.halo, tiling.halo + tiling.window),
+        sea,
+    )
