@@ -18,8 +18,9 @@ from scipy.interpolate import RegularGridInterpolator
 
 from depthdif.job import Job
 from depthdif.memory import peak_memory_bytes
+from depthdif.ocean.bands import band_of
 from depthdif.reconstruction import Reconstruction, reconstruct
-from depthdif.score.metrics import band_of, gradient_sums, level_sums
+from depthdif.score.metrics import gradient_sums, level_sums
 from depthdif.score.reference import RawClimatology
 from depthdif.score.seams import seam_sums
 from depthdif.score.spectra import spectrum_sums

@@ -10,7 +10,8 @@ import numpy as np
 import pandas as pd
 
 from depthdif.errors import InputError
-from depthdif.score.metrics import BANDS, INTERVALS, band_name, pooled, summed
+from depthdif.ocean.bands import BANDS, band_name
+from depthdif.score.metrics import INTERVALS, pooled, summed
 from depthdif.score.spectra import WAVELENGTHS, spectra
 
 if TYPE_CHECKING:

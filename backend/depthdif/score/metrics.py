@@ -5,7 +5,6 @@ samples are pooled exactly: a bootstrap only adds the sums of the floats that it
 
 References
 ----------
-Gneiting and Raftery (2007), J. Am. Stat. Assoc. 102, 359-378 (CRPS of a normal distribution).
 Ferro (2014), Q. J. R. Meteorol. Soc. 140, 1917-1923 (fair CRPS of an ensemble).
 Hamill (2001), Mon. Weather Rev. 129, 550-560 (rank histograms).
 """
@@ -14,29 +13,13 @@ from __future__ import annotations
 
 import numpy as np
 import pandas as pd
-from scipy.special import ndtr, ndtri
+from scipy.special import ndtri
 
+from depthdif.gaussian.crps import crps_normal
 from depthdif.score.spectra import effective_resolution, spectra
 
 #: Nominal coverage of the intervals that are checked.
 INTERVALS = (0.68, 0.90, 0.95)
-#: Depth bands, m: from, up to but not including.
-BANDS = ((0, 50), (50, 200), (200, 700), (700, 2000))
-
-
-def crps_normal(error: np.ndarray, sigma: np.ndarray) -> np.ndarray:
-    """Return the CRPS of a normal distribution, same units as the error.
-
-    Parameters
-    ----------
-    error : array
-        Truth less mean.
-    sigma : array
-        Positive.
-    """
-    z = error / sigma
-    density = np.exp(-0.5 * z**2) / np.sqrt(2.0 * np.pi)
-    return sigma * (z * (2.0 * ndtr(z) - 1.0) + 2.0 * density - 1.0 / np.sqrt(np.pi))
 
 
 def crps_fair(members: np.ndarray, truth: np.ndarray) -> np.ndarray:
@@ -235,13 +218,3 @@ def scores(total: pd.DataFrame) -> pd.DataFrame:
 def _resolution(total: pd.DataFrame) -> list[float]:
     truth, error = spectra(total, "truth"), spectra(total, "error")
     return [effective_resolution(t, e) for t, e in zip(truth, error, strict=True)]
-
-
-def band_of(depth: float) -> str:
-    """Return the name of the band that a depth lies in; empty below the deepest."""
-    return next((band_name(band) for band in BANDS if band[0] <= depth < band[1]), "")
-
-
-def band_name(band: tuple[int, int]) -> str:
-    """Return a band's name, for example ``0-50 m``."""
-    return f"{band[0]}-{band[1]} m"

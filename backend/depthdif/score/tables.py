@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from depthdif.score.metrics import BANDS, band_name, pooled
+from depthdif.ocean.bands import BANDS, band_name
+from depthdif.score.metrics import pooled
 
 _KEYS = ["variable", "band", "method"]
 #: Column, the score it is a ratio of, and the method that the ratio is to.

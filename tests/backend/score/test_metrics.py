@@ -7,11 +7,11 @@ import pandas as pd
 import pytest
 from scipy import integrate, stats
 
+from depthdif.gaussian.crps import crps_normal
+from depthdif.ocean.bands import band_of
 from depthdif.score.bootstrap import intervals
 from depthdif.score.metrics import (
-    band_of,
     crps_fair,
-    crps_normal,
     gradient_power,
     level_sums,
     pooled,
