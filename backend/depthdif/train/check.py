@@ -1,9 +1,14 @@
-"""Compare the simulator with real profiles, level by level: ``depthdif train check``."""
+"""Compare the simulator with the ocean: ``depthdif train check``.
+
+Columns are compared with profiles by region, surfaces with SST maps, steric heights with sea
+level, textures with an eddy-resolving model. A table is printed; ``--output`` writes a page with
+figures and the table as CSV.
+"""
 
 from __future__ import annotations
 
 import argparse
-import datetime
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -11,48 +16,96 @@ import numpy as np
 from depthdif.errors import InputError
 from depthdif.models.statistics import Statistics
 from depthdif.ocean.climatology import Climatology
-from depthdif.ocean.levels import LEVELS
 from depthdif.ocean.mask import WetMask
-from depthdif.train.archive import Archive, read_archive
-from depthdif.train.covariance import normalised_profiles
-from depthdif.train.simulator import MODEL_LEVELS, Simulator
+from depthdif.train.check_columns import (
+    LEAST_PROFILES,
+    REGIONS,
+    Row,
+    column_rows,
+    real_columns,
+    simulated_columns,
+)
+from depthdif.train.check_fields import (
+    Texture,
+    compare_dense,
+    compare_map,
+    sea_level_map,
+    sst_map,
+    steric_height,
+)
+from depthdif.train.check_page import pyplot, ratio, write_csv, write_page
+from depthdif.train.simulator import Simulator
 
-_DEPTHS = (5, 40, 78, 110, 156, 318, 644, 1245, 1942)
-_STEP = 12  # cells between the samples of a tile
+_SST = ("*MUR25*.nc", "*AVHRR*.nc")
+_SEA_LEVEL = "nrt_global_allsat*.nc"
+_DENSE = "HYCOM*.nc"
+_DEMO = "demo_*"  # floats that the fit has not seen
 
 
-def simulated_like(simulator: Simulator, archive: Archive, tiles: int, seed: int = 5) -> np.ndarray:
-    """Simulate tiles at places and days of the archive's profiles; anomalies (sample, level)."""
-    rng = np.random.default_rng(seed)
-    sample = []
-    for number, i in enumerate(rng.choice(len(archive.time), tiles)):
-        date = archive.time[i].astype("datetime64[D]").astype(datetime.date)
-        tile = simulator.tile(float(archive.longitude[i]), float(archive.latitude[i]), date, number)
-        part = tile.anomaly[:, _STEP // 2 :: _STEP, _STEP // 2 :: _STEP]
-        sample.append(part.reshape(MODEL_LEVELS, -1).T)
-    return np.concatenate(sample)
-
-
-def report(real: np.ndarray, simulated: np.ndarray) -> str:
-    """Return a table of standard deviations and of the correlation with the level above.
+def compare(
+    simulator: Simulator, data: Path, tiles: int, log: Callable[[str], None] = print
+) -> tuple[list[Row], list[Texture], list[str]]:
+    """Compare the simulator with what a folder holds.
 
     Parameters
     ----------
-    real, simulated : array, shape (sample, level)
-        Anomalies, °C; NaN where missing.
+    simulator : Simulator
+    data : path
+        With ``argo`` and, as there are, ``sst``, ``ssh`` and ``fields``.
+    tiles : int
+        Simulated tiles per region and band of latitude.
+    log : callable
+
+    Returns
+    -------
+    rows, textures, sources
+        The table, the spectra, and what reality was taken from.
     """
-    lines = ["depth (m)   real std  simulated   with the level above: real  simulated"]
-    previous = None
-    for depth in _DEPTHS:
-        k = int(np.argmin(np.abs(LEVELS[:MODEL_LEVELS] - depth)))
-        line = f"{depth:9d} {np.nanstd(real[:, k]):10.2f} {np.std(simulated[:, k]):10.2f}"
-        if previous is not None:
-            both = np.isfinite(real[:, [previous, k]]).all(axis=1)
-            correlation = np.corrcoef(real[both][:, [previous, k]].T)[0, 1]
-            line += f" {correlation:27.2f}"
-            line += f" {np.corrcoef(simulated[:, [previous, k]].T)[0, 1]:10.2f}"
-        lines.append(line)
-        previous = k
+    climatology = simulator.climatology
+    profiles = _profile_files(data / "argo")
+    if not profiles:
+        raise InputError(f"There are no Argo profiles in {data / 'argo'}.")
+    real = real_columns(profiles, climatology)
+    rows: list[Row] = []
+    sources = [f"{len(real)} profiles"]
+    for region, box in REGIONS.items():
+        there = real.within(box)
+        if len(there) >= LEAST_PROFILES:
+            log(f"{region}: {len(there)} profiles")
+            rows += column_rows(region, there, simulated_columns(simulator, there, tiles))
+    textures: list[Texture] = []
+    for pattern in _SST:
+        for path in sorted((data / "sst").glob(pattern)):
+            chart = sst_map(path, climatology)
+            log(chart.name)
+            sources.append(path.name)
+            textures += compare_map(chart, chart.name, simulator, lambda t: t.sst, tiles)
+    for path in sorted((data / "ssh").glob(_SEA_LEVEL)):
+        chart = sea_level_map(path)
+        log(chart.name)
+        sources.append(path.name)
+        textures += compare_map(chart, chart.name, simulator, steric_height, tiles)
+    for texture in textures:
+        rows += texture.rows
+    for path in sorted((data / "fields").glob(_DENSE)):
+        sources.append(path.name)
+        rows += compare_dense(path, simulator, tiles)
+    return rows, textures, sources
+
+
+def _profile_files(folder: Path) -> list[Path]:
+    found = [*sorted(folder.glob("*.nc")), *sorted(folder.glob("gdac/*.nc"))]
+    found += sorted(folder.glob("erddap/*.nc"))
+    return [path for path in found if not path.match(_DEMO)]
+
+
+def report(rows: list[Row]) -> str:
+    """Return the table as text."""
+    lines = [f"{'place':24s} {'quantity':36s} {'scale':>14s}     real  simulated  ratio"]
+    for row in rows:
+        value = ratio(row)
+        said = f"{value:6.2f}" if np.isfinite(value) else ""
+        lines.append(f"{row[0]:24s} {row[1]:36s} {row[2]:>14s} {row[3]:8.3g} {row[4]:10.3g} {said}")
     return "\n".join(lines)
 
 
@@ -61,18 +114,28 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="depthdif train check", description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="source data")
     parser.add_argument("--statistics", type=Path, default=Path("build/train/statistics.npz"))
-    parser.add_argument("--tiles", type=int, default=60)
+    parser.add_argument(
+        "--tiles", type=int, default=12, help="simulated tiles per region and band of latitude"
+    )
+    parser.add_argument("--output", type=Path, help="an HTML page; its table beside it as CSV")
+    parser.add_argument("--csv", type=Path, help="the table alone")
     arguments = parser.parse_args(argv)
     if not arguments.statistics.is_file():
         raise InputError(
             f"There are no statistics {arguments.statistics}.", "Run depthdif train fit first."
         )
+    if arguments.output:
+        pyplot()  # before minutes of work
     statistics = Statistics(arguments.statistics.read_bytes(), str(arguments.statistics))
     climatology = Climatology.from_arrays(statistics.section("climatology"))
     simulator = Simulator(climatology, WetMask.from_arrays(statistics.section("mask")))
-    archive = read_archive(arguments.data / "argo" / "profiles_fit.nc")
-    real, _ = normalised_profiles(archive, climatology)
-    print(report(real, simulated_like(simulator, archive, arguments.tiles)))
+    rows, textures, sources = compare(simulator, arguments.data, arguments.tiles)
+    print(report(rows))
+    if arguments.csv:
+        write_csv(arguments.csv, rows)
+    if arguments.output:
+        write_page(arguments.output, rows, textures, sources)
+        print(f"{arguments.output} and {arguments.output.with_suffix('.csv').name}: written")
     return 0
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from scipy.cluster.vq import kmeans2
 
-from depthdif.gaussian.prior import DEFAULT_SHARES, Prior, fit_coregionalization, place_descriptors
+from depthdif.gaussian.prior import Prior, fit_coregionalization, place_descriptors
 from depthdif.gaussian.spectrum import TileSpectrum, binned_covariance
 from depthdif.ocean.modes import VerticalModes
 from depthdif.ocean.scale import local_scale, mixed_layer_depth
@@ -23,16 +23,31 @@ from depthdif.train.simulator import SimulatedTile
 
 CLASSES = 24
 _PSEUDO_TILES = 40.0
-#: Weight of the simulator's horizontal shares; the rest is the shares that interpolation of real
-#: floats was tuned to. The simulator knows the textures, floats know the lengths.
+#: Weight of the simulator's horizontal shares; the rest is the usual ones of the latitude.
 _TRUST = 0.5
 _LATITUDE_STEP = 2.0  # degrees: tiles within one step share a spectrum
-#: Shares of the scales where floats speak: pairs of floats 60 km and 8 days apart correlate by
-#: 0.3-0.7 only, so more of their variance is texture than in the simulator.
-_REAL_SHARES = (0.10, 0.55, 0.20, 0.15)
+#: Shares of the scales by latitude. Pairs of floats 60 km and 8 days apart correlate by 0.3-0.7
+#: only, and members are as rough as an eddy-resolving model at 25°N with as much texture as here;
+#: models of the equator are much smoother, and poleward the scales themselves are shorter.
+_SHARE_LATITUDE = (5.0, 20.0, 40.0, 60.0)
+_REAL_SHARES = np.array(
+    [
+        (0.11, 0.60, 0.17, 0.12),
+        (0.10, 0.48, 0.23, 0.19),
+        (0.10, 0.48, 0.23, 0.19),
+        (0.10, 0.58, 0.20, 0.12),
+    ]
+)
 _PROFILES_PER_SAMPLE = 20.0  # of one float; they are far from independent
 _REAL_PSEUDO_SAMPLES = 10.0
 _WIDTH_OF_SPACING = 0.7
+_DESCRIPTOR_DEGREES = 30.0  # the first descriptor is latitude in these
+
+
+def shares(latitude: float) -> np.ndarray:
+    """Return how much of the variance each horizontal scale has at a latitude; shape (scale,)."""
+    at = abs(latitude)
+    return np.array([np.interp(at, _SHARE_LATITUDE, column) for column in _REAL_SHARES.T])
 
 
 def describe(latitude: float, background: np.ndarray, depth: np.ndarray) -> np.ndarray:
@@ -97,7 +112,8 @@ class TileSpectra:
         fitted = fit_coregionalization(
             np.concatenate(covariance), np.concatenate(spectra, axis=1), np.concatenate(count)
         )
-        usual = np.array(DEFAULT_SHARES)[:, None, None] * fitted.sum(axis=0)
+        latitude = float(bands.mean() * _LATITUDE_STEP)
+        usual = shares(latitude)[:, None, None] * fitted.sum(axis=0)
         mean_log = np.mean(np.log(np.array(self.amplitudes)[members]))
         return np.exp(2.0 * mean_log) * (_TRUST * fitted + (1.0 - _TRUST) * usual)
 
@@ -158,8 +174,9 @@ def _towards_real(prior: Prior, scores: np.ndarray, descriptors: np.ndarray) -> 
         chosen = share > 0.05
         real = pairwise_covariance(np.where(chosen[:, None], scores, np.nan)[chosen])
         trust = samples / (samples + _REAL_PSEUDO_SAMPLES)
-        shares = np.array(_REAL_SHARES)[:, None, None]
-        matrices[which] = (1.0 - trust) * matrices[which] + trust * shares * real
+        latitude = _DESCRIPTOR_DEGREES * float(np.average(descriptors[:, 0], weights=share))
+        known = shares(latitude)[:, None, None] * real
+        matrices[which] = (1.0 - trust) * matrices[which] + trust * known
     return Prior(
         matrices,
         prior.class_centre,
