@@ -4,16 +4,17 @@ At each node of a coarse grid the year is a mean and two harmonics,
 
     T(t) = c₀ + c₁ cos 2πt + c₂ sin 2πt + c₃ cos 4πt + c₄ sin 4πt,   t in years since 1 January,
 
-and between nodes cubic convolution (Keys 1981, a = −½) interpolates. The result is continuously
-differentiable, passes through the nodes and depends on the position alone, never on the other
-points asked for. Land is filled, so there is a value everywhere.
+and between nodes cubic convolution interpolates. The result is continuously differentiable, passes
+through the nodes and depends on the position alone, never on the other points asked for. Land is
+filled, so there is a value everywhere. Near floats a layer of their mean residuals is added
+(`ocean.residual_layer`).
 """
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,9 @@ import numpy as np
 from scipy import sparse
 
 from depthdif.errors import InputError
+from depthdif.ocean.convolution import keys, weight_matrix
 from depthdif.ocean.levels import LEVELS
+from depthdif.ocean.residual_layer import ResidualLayer
 
 VARIABLES = ("temperature", "salinity")
 
@@ -30,6 +33,10 @@ _STEP = {"temperature": 0.002, "salinity": 0.002}
 #: Sea water at the surface freezes at about this, °C; interpolations and anomalies may undershoot.
 FREEZING = -1.95
 HARMONICS = 5
+#: Standard error of a climatology that says nothing of its own, as a share of D.
+DEFAULT_ERROR_SHARE = 0.7
+#: Prefix of the layer's arrays among the climatology's.
+_LAYER = "floats."
 
 
 def year_fraction(date: Any) -> np.ndarray:
@@ -67,6 +74,8 @@ class Climatology:
         Depths, m.
     name, attribution : str
         For the report and the result's metadata.
+    layer : ResidualLayer, optional
+        What floats add to it.
     """
 
     longitude: np.ndarray
@@ -75,6 +84,7 @@ class Climatology:
     levels: np.ndarray = field(default_factory=lambda: LEVELS)
     name: str = ""
     attribution: str = ""
+    layer: ResidualLayer | None = None
     _fields: dict = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
@@ -118,6 +128,12 @@ class Climatology:
             for order in range(HARMONICS):
                 part = self.coefficients[variable][order][..., levels]
                 values += basis[:, order, None] * (points @ part.reshape(points.shape[1], -1))
+        if self.layer is not None and self.layer.has(variable):
+            basis = harmonic_basis(
+                fraction if fraction.ndim == 0 else np.broadcast_to(fraction, x.shape).ravel()
+            )
+            residual = self.layer.at(x.ravel(), y.ravel(), basis, variable, levels)
+            values = values if residual is None else values + residual
         return self._physical(values, variable).reshape(*x.shape, values.shape[-1])
 
     def grid(
@@ -139,14 +155,49 @@ class Climatology:
         -------
         array, shape (latitude, longitude, level), float64
         """
-        rows = _weights(np.asarray(latitude, float), self.latitude, periodic=False)
-        columns = _weights(np.asarray(longitude, float), self.longitude, self.periodic)
-        nodes = self._field(variable, year_fraction(date), levels)
-        depth = nodes.shape[-1]
-        along = (rows @ nodes.reshape(nodes.shape[0], -1)).reshape(rows.shape[0], -1, depth)
-        across = np.moveaxis(along, 1, 0).reshape(columns.shape[1], -1)
+        x, y = np.asarray(longitude, float), np.asarray(latitude, float)
+        fraction = year_fraction(date)
+        rows = weight_matrix(y, self.latitude, periodic=False)
+        columns = weight_matrix(x, self.longitude, self.periodic)
+        across = _along_rows(rows, self._field(variable, fraction, levels))
+        if self.layer is not None and self.layer.has(variable):
+            box = self.layer.box(x, y, harmonic_basis(fraction), variable, levels)
+            if box is not None:
+                columns = sparse.hstack([columns, box[1]], format="csr")
+                across = np.concatenate([across, _along_rows(box[0], box[2])])
+        depth = len(self.levels[levels])
         values = (columns @ across).reshape(columns.shape[0], rows.shape[0], depth)
         return self._physical(np.moveaxis(values, 0, 1), variable)
+
+    def error_share(
+        self,
+        longitude: np.ndarray,
+        latitude: np.ndarray,
+        variable: str = "temperature",
+        levels: slice = slice(None),
+    ) -> np.ndarray:
+        """Return the standard error of the climatology itself, as a share of the local scale D.
+
+        Parameters
+        ----------
+        longitude, latitude : array-like
+            Degrees, broadcast against each other.
+
+        Returns
+        -------
+        array, shape (..., level)
+            Smaller near the floats that the climatology knows; :data:`DEFAULT_ERROR_SHARE`
+            everywhere if it says nothing of its error (a user's file).
+        """
+        x, y = np.broadcast_arrays(np.asarray(longitude, float), np.asarray(latitude, float))
+        shape = (*x.shape, len(self.levels[levels]))
+        if self.layer is None or not self.layer.has(variable):
+            return np.full(shape, DEFAULT_ERROR_SHARE)
+        return self.layer.error_share(x.ravel(), y.ravel(), variable, levels).reshape(shape)
+
+    def with_layer(self, layer: ResidualLayer | None) -> Climatology:
+        """Return the same climatology with another layer, or none."""
+        return replace(self, layer=layer)
 
     def covers(self, longitude: np.ndarray, latitude: np.ndarray) -> bool:
         """Return whether all points lie within the nodes' extent (always true if global)."""
@@ -174,6 +225,9 @@ class Climatology:
             if np.abs(quantised).max() > np.iinfo(np.int16).max:
                 raise InputError(f"The climatology's {variable} is out of the storable range.")
             arrays[variable] = quantised.astype(np.int16)
+        if self.layer is not None:
+            layer = self.layer.to_arrays()
+            arrays |= {f"{_LAYER}{name}": values for name, values in layer.items()}
         return arrays
 
     @classmethod
@@ -184,6 +238,11 @@ class Climatology:
             for variable in VARIABLES
             if variable in arrays
         }
+        layer = {
+            name.removeprefix(_LAYER): values
+            for name, values in arrays.items()
+            if name.startswith(_LAYER)
+        }
         return cls(
             np.asarray(arrays["longitude"], float),
             np.asarray(arrays["latitude"], float),
@@ -191,6 +250,7 @@ class Climatology:
             np.asarray(arrays["levels"], float),
             str(arrays["name"]),
             str(arrays["attribution"]),
+            ResidualLayer.from_arrays(layer) if layer else None,
         )
 
     @classmethod
@@ -211,17 +271,20 @@ class Climatology:
         if variable not in self.coefficients:
             raise InputError(f"The climatology {self.name!r} holds no {variable}.")
         key = (variable, round(float(fraction), 6))
-        if key not in self._fields:
+        values = self._fields.get(key)
+        if values is None:
+            values = np.tensordot(
+                harmonic_basis(fraction), self.coefficients[variable], axes=(0, 0)
+            )
             if len(self._fields) > 8:
                 self._fields.clear()
-            basis = harmonic_basis(fraction)
-            self._fields[key] = np.tensordot(basis, self.coefficients[variable], axes=(0, 0))
-        return np.ascontiguousarray(self._fields[key][..., levels])
+            self._fields[key] = values
+        return np.ascontiguousarray(values[..., levels])
 
     def _row_weights(self, latitude: np.ndarray, longitude: np.ndarray) -> sparse.csr_matrix:
         """Return the interpolation matrix (point, node) of scattered points."""
-        row, row_weight = _keys(latitude, self.latitude, periodic=False)
-        column, column_weight = _keys(longitude, self.longitude, self.periodic)
+        row, row_weight = keys(latitude, self.latitude, periodic=False)
+        column, column_weight = keys(longitude, self.longitude, self.periodic)
         index = row[:, :, None] * len(self.longitude) + column[:, None, :]
         weight = row_weight[:, :, None] * column_weight[:, None, :]
         pointer = np.arange(0, index.size + 1, 16)
@@ -236,31 +299,8 @@ class Climatology:
         return np.maximum(values, FREEZING if variable == "temperature" else 0.0)
 
 
-def _keys(point: np.ndarray, node: np.ndarray, periodic: bool) -> tuple[np.ndarray, np.ndarray]:
-    """Return the four nodes around each point and their cubic-convolution weights; (point, 4)."""
-    step = node[1] - node[0]
-    where = (point - node[0]) / step
-    where = np.mod(where, len(node)) if periodic else np.clip(where, 0.0, len(node) - 1.0)
-    first = np.floor(where)
-    s = (where - first)[:, None]
-    index = first.astype(np.int64)[:, None] + np.arange(-1, 3)
-    index = index % len(node) if periodic else np.clip(index, 0, len(node) - 1)
-    weight = np.concatenate(
-        [
-            ((-0.5 * s + 1.0) * s - 0.5) * s,
-            (1.5 * s - 2.5) * s * s + 1.0,
-            ((-1.5 * s + 2.0) * s + 0.5) * s,
-            (0.5 * s - 0.5) * s * s,
-        ],
-        axis=1,
-    )
-    return index, weight
-
-
-def _weights(point: np.ndarray, node: np.ndarray, periodic: bool) -> sparse.csr_matrix:
-    """Return the one-dimensional interpolation matrix (point, node)."""
-    index, weight = _keys(point, node, periodic)
-    pointer = np.arange(0, index.size + 1, 4)
-    return sparse.csr_matrix(
-        (weight.ravel(), index.ravel(), pointer), shape=(len(point), len(node))
-    )
+def _along_rows(rows: sparse.csr_matrix, nodes: np.ndarray) -> np.ndarray:
+    """Interpolate nodes (row, column, level) to latitudes; shape (column, latitude × level)."""
+    count, columns, depth = nodes.shape
+    along = (rows @ nodes.reshape(count, -1)).reshape(rows.shape[0], columns, depth)
+    return np.moveaxis(along, 1, 0).reshape(columns, -1)

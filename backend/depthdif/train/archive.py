@@ -11,6 +11,7 @@ import xarray as xr
 from depthdif.observations.align import align
 from depthdif.observations.qc import SALINITY_RANGE, accepted
 from depthdif.observations.seawater import depth_from_pressure, potential_temperature
+from depthdif.ocean.climatology import Climatology
 
 _SALINITY = 35.0  # where a profile's own is bad: it moves potential temperature by < 0.003 °C
 
@@ -28,6 +29,8 @@ class Archive:
         Potential, °C; NaN where the alignment rule sees no observation.
     salinity : array, shape (profile, 50)
         Practical; NaN where it is not observed or not good.
+    left_out : dict of str to array, shape (profile, 50), optional
+        The climatology at the profiles, fitted without the profile's own float.
     """
 
     platform: np.ndarray
@@ -36,6 +39,17 @@ class Archive:
     latitude: np.ndarray
     temperature: np.ndarray
     salinity: np.ndarray
+    left_out: dict[str, np.ndarray] | None = None
+
+    def background(self, climatology: Climatology, variable: str = "temperature") -> np.ndarray:
+        """Return a climatology at the profiles; shape (profile, 50).
+
+        A climatology that was fitted to a float is nearer to it than to the ocean: where known,
+        each profile gets the climatology without its own float instead.
+        """
+        if self.left_out is not None:
+            return self.left_out[variable]
+        return climatology.at(self.longitude, self.latitude, self.time, variable)
 
 
 def read_archive(path: Path) -> Archive:

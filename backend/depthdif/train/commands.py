@@ -17,6 +17,7 @@ from depthdif.errors import InputError
 STAGES = {
     "simulate": ("depthdif.train.shards", "draw synthetic oceans to train and test on"),
     "twin": ("depthdif.train.twin", "make the demonstration twin"),
+    "climatology": ("depthdif.train.background", "fit the climatology to floats"),
     "fit": ("depthdif.train.fit", "fit climatology, modes, mask and prior"),
     "salinity": ("depthdif.train.salinity", "fit salinity again, to a fit that is there"),
     "check": ("depthdif.train.check", "compare the simulator with real profiles"),

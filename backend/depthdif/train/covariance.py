@@ -29,8 +29,7 @@ def normalised_profiles(
     archive: Archive, climatology: Climatology
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return the anomalies (°C) and a/D of real profiles without gross errors; (profile, 40)."""
-    background = climatology.at(archive.longitude, archive.latitude, archive.time)
-    background = background[:, :MODEL_LEVELS]
+    background = archive.background(climatology)[:, :MODEL_LEVELS]
     scale = local_scale(background, _DEPTH)
     anomaly = archive.temperature[:, :MODEL_LEVELS] - background
     gross = np.abs(anomaly) > _GROSS * scale

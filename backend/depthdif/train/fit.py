@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +25,9 @@ from depthdif.train.covariance import (
     pairwise_covariance,
     profile_scores,
 )
+from depthdif.train.float_archive import read_floats
 from depthdif.train.prior_fit import TileSpectra, describe, fit_prior
+from depthdif.train.residual_fit import ResidualFit, fit_residuals
 from depthdif.train.salinity import add_salinity
 from depthdif.train.simulator import Simulator
 
@@ -32,7 +35,11 @@ _MODE_SEED = 1_000_000
 
 
 def fit_statistics(
-    data: Path, tiles: int = 2000, cells: int = 96, log: Callable[[str], None] = print
+    data: Path,
+    tiles: int = 2000,
+    cells: int = 96,
+    log: Callable[[str], None] = print,
+    background: ResidualFit | None = None,
 ) -> dict[str, np.ndarray]:
     """Fit climatology, wet mask, modes and prior.
 
@@ -44,18 +51,25 @@ def fit_statistics(
         How many tiles to simulate.
     cells : int
         Side of a tile, cells of 0.25°.
+    background : ResidualFit, optional
+        What floats add to the climatology (``depthdif train climatology``); fitted here without.
 
     Returns
     -------
     dict
         Arrays by name, ready for a model package.
     """
-    climatology = build_climatology(data / "climatology" / "levitus_4deg_monthly.nc")
+    base = build_climatology(data / "climatology" / "levitus_4deg_monthly.nc")
+    base = Climatology.from_arrays(base.to_arrays())
+    background = background or fit_residuals(read_floats(data / "argo"), base, log)
+    climatology = background.climatology(base)
     mask = build_mask(data / "relief" / "etopo20.cdf", data / "land" / "ne_110m_land.shp")
     arrays = _named("climatology", climatology.to_arrays()) | _named("mask", mask.to_arrays())
     # What a package holds is rounded: everything else is fitted to the rounded climatology.
     climatology = Climatology.from_arrays(climatology.to_arrays())
     archive = read_archive(data / "argo" / "profiles_fit.nc")
+    place = archive.platform, archive.longitude, archive.latitude, archive.time
+    archive = replace(archive, left_out=background.left_out(base, *place))
     _, real = normalised_profiles(archive, climatology)
     simulator = Simulator(climatology, mask, cells)
     log("climatology and wet mask: done")
@@ -67,10 +81,10 @@ def fit_statistics(
             log(f"prior: {seed + 1} of {tiles} tiles")
     scores = profile_scores(real, modes)
     whole = np.isfinite(scores).all(axis=1)
-    background = climatology.at(archive.longitude, archive.latitude, archive.time)
+    at_profiles = climatology.at(archive.longitude, archive.latitude, archive.time)
     descriptors = np.array(
         [
-            describe(archive.latitude[i], background[i, : modes.levels], modes.depth)
+            describe(archive.latitude[i], at_profiles[i, : modes.levels], modes.depth)
             for i in np.flatnonzero(whole)
         ]
     )
@@ -106,10 +120,18 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="source data")
     parser.add_argument("--output", type=Path, default=Path("build/train/statistics.npz"))
     parser.add_argument("--tiles", type=int, default=2000, help="simulated tiles")
+    parser.add_argument(
+        "--background",
+        type=Path,
+        default=Path("build/train/background.npz"),
+        help="what depthdif train climatology wrote; fitted anew where it is not there",
+    )
     arguments = parser.parse_args(argv)
     if not arguments.data.is_dir():
         raise InputError(f"The folder {arguments.data} with the source data does not exist.")
-    arrays = fit_statistics(arguments.data, arguments.tiles)
+    known = arguments.background.is_file()
+    background = ResidualFit.load(arguments.background) if known else None
+    arrays = fit_statistics(arguments.data, arguments.tiles, background=background)
     arguments.output.parent.mkdir(parents=True, exist_ok=True)
     arguments.output.write_bytes(pack_statistics(arrays))
     print(f"{arguments.output}: {arguments.output.stat().st_size / 1e6:.2f} MB")

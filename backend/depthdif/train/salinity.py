@@ -65,9 +65,8 @@ def fit_salinity(
         Coregionalization matrices of the spice scores.
     """
     part = slice(0, len(depth))
-    place = archive.longitude, archive.latitude, archive.time
-    background_t = climatology.at(*place, levels=part)
-    background_s = climatology.at(*place, "salinity", levels=part)
+    background_t = archive.background(climatology)[:, part]
+    background_s = archive.background(climatology, "salinity")[:, part]
     t = archive.temperature[:, part] - background_t
     s = archive.salinity[:, part] - background_s
     t, s = _without_gross(t, s, background_t, background_s, depth)
