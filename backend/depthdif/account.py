@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Mapping
 from typing import Any
+
+import numpy as np
 
 from depthdif import __version__
 from depthdif.assemble import Assembled
@@ -11,6 +14,7 @@ from depthdif.engines import Engine
 from depthdif.gaussian.calibration import Calibration
 from depthdif.job import Job
 from depthdif.methods.analysis import Method
+from depthdif.observations.operator import Observations
 
 
 def make_report(
@@ -18,7 +22,7 @@ def make_report(
     assembled: Assembled,
     method: Method,
     engine: Engine,
-    calibration: Calibration,
+    calibrations: Mapping[str, Calibration],
     threads: int,
     seconds: dict[str, float],
 ) -> dict[str, Any]:
@@ -46,7 +50,10 @@ def make_report(
         },
         "calibration": {
             "method": method.name,
-            "fitted": calibration.fitted,
+            "fitted": all(calibrations[variable].fitted for variable in job.variables),
+            "fitted_by_variable": {
+                variable: calibrations[variable].fitted for variable in job.variables
+            },
             "about": model.metadata.get("calibration", ""),
         },
         "sst": {
@@ -56,6 +63,7 @@ def make_report(
             "units": sst.units_note,
             "attribution": sst.attribution,
         },
+        **({"maps": [one.describe() for one in assembled.maps]} if assembled.maps else {}),
         "profiles": {
             "sources": profiles.sources if profiles else [],
             "read": profiles.read if profiles else 0,
@@ -64,6 +72,7 @@ def make_report(
             "dropped": profiles.counts if profiles else {},
             "levels_dropped": profiles.levels_dropped if profiles else {},
             "levels_rejected_as_gross_errors": int(problem.observations.rejected.sum()),
+            **_salinity_counts(problem.observations),
         },
         "tiles": {
             "cells": tiling.cells,
@@ -77,4 +86,16 @@ def make_report(
         "seconds": seconds,
         "python": platform.python_version(),
         "warnings": assembled.warnings,
+    }
+
+
+def _salinity_counts(observations: Observations) -> dict[str, int]:
+    """Return how many used profiles have good salinity, where salinity is asked for."""
+    salinity = observations.salinity
+    if salinity is None:
+        return {}
+    has = np.isfinite(salinity.value).any(axis=1)
+    return {
+        "with_salinity": int((has & observations.used).sum()),
+        "salinities_rejected_as_gross_errors": int(salinity.rejected.sum()),
     }

@@ -5,26 +5,26 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 import xarray as xr
 
-from depthdif.errors import InputError
+from depthdif.errors import InputError, ModelError
 from depthdif.gaussian.prior import Prior
-from depthdif.grid import CELL_DEGREES, Grid
+from depthdif.grid import Grid
 from depthdif.job import Job
 from depthdif.models.package import ModelPackage, open_model
-from depthdif.observations.operator import Observations, observe
+from depthdif.observations.operator import Observations, SalinityObservations, observe
 from depthdif.observations.profiles import ProfileSet, read_profiles
 from depthdif.observations.sst import SstSource, on_grid, open_sst
 from depthdif.ocean.climatology import Climatology
 from depthdif.problem import Problem, model_grid, tiles_grid
+from depthdif.surface_maps import MapAccount, on_tiles, read_maps
 from depthdif.tiles import Tiling
 
 #: Degrees added around the profiles where no extent is given.
 MARGIN_DEGREES = 3.0
-_ROWS_ON_GLOBE = round(180 / CELL_DEGREES)
-_COLUMNS_ON_GLOBE = round(360 / CELL_DEGREES)
 
 
 @dataclass
@@ -37,6 +37,7 @@ class Assembled:
     profiles: ProfileSet | None
     sst: SstSource
     warnings: list[str] = field(default_factory=list)
+    maps: list[MapAccount] = field(default_factory=list)
 
 
 def assemble(
@@ -62,6 +63,8 @@ def assemble(
     warnings: list[str] = []
     model = open_model(job.model)
     climatology = Climatology.from_netcdf(job.climatology) if job.climatology else model.climatology
+    if "salinity" in job.variables:
+        check_salinity(model, climatology)
     depths = output_depths(job, model.modes.depth)
     sst = open_sst(job.sst, date=job.date)
     date = analysis_date(job, sst)
@@ -80,11 +83,45 @@ def assemble(
             f"{grid.west:g} {grid.south:g} {grid.east:g} {grid.north:g} (W S E N).",
             "Choose an extent that overlaps the raster's sea.",
         )
+    maps, accounts = read_maps(job, date, climatology, model.modes.depth, tiles_grid(tiles))
+    if job.sss and "salinity" not in job.variables:
+        warnings.append(
+            "The sea-surface salinity is not used: salinity is not asked for (variable)."
+        )
     problem = Problem(
-        grid, date, depths, climatology, model.mask, model.modes, surface, observations, tiling
+        grid,
+        date,
+        depths,
+        climatology,
+        model.mask,
+        model.modes,
+        surface,
+        observations,
+        tiling,
+        with_salinity="salinity" in job.variables,
+        surface_maps=maps,
     )
     prior = Prior.from_arrays(model.prior)
-    return Assembled(problem, model, prior, profiles, sst, warnings)
+    return Assembled(problem, model, prior, profiles, sst, warnings, accounts)
+
+
+def check_salinity(model: ModelPackage, climatology: Climatology) -> None:
+    """Refuse salinity where the model or the climatology has none.
+
+    Raises
+    ------
+    InputError
+    """
+    if model.modes.spice is None or "spice" not in model.prior:
+        raise ModelError(
+            f"The model {model.name} knows nothing of salinity.",
+            "Ask for temperature, or take a model with salinity.",
+        )
+    if "salinity" not in climatology.coefficients:
+        raise InputError(
+            f"The climatology {climatology.name!r} holds no salinity.",
+            "Ask for temperature, or take a climatology with both.",
+        )
 
 
 def output_depths(job: Job, levels: np.ndarray) -> np.ndarray:
@@ -167,8 +204,10 @@ def observe_all(
         if job.require_profiles:
             raise InputError("Profiles are required and none were given.", "Give --profiles.")
         warnings.append(sentence)
-        return no_observations(model.modes.levels)
-    observations = observe(profiles, climatology, model.modes, date, job.withhold)
+        return no_observations(model.modes.levels, "salinity" in job.variables)
+    observations = observe(
+        profiles, climatology, model.modes, date, job.withhold, "salinity" in job.variables
+    )
     absent = sorted(set(job.withhold) - set(observations.platform))
     if absent:
         present = ", ".join(sorted(set(observations.platform))[:20]) or "none"
@@ -188,10 +227,20 @@ def observe_all(
     return observations
 
 
-def no_observations(levels: int) -> Observations:
+def no_observations(levels: int, with_salinity: bool = False) -> Observations:
     """Return observations of no profile at all."""
     none = np.empty(0)
     empty = np.empty((0, levels))
+    salinity = SalinityObservations(
+        value=empty,
+        filled=empty.astype(bool),
+        background=empty,
+        scale=empty,
+        common=empty,
+        variance=empty,
+        rejected=empty.astype(bool),
+        rejected_value=empty,
+    )
     return Observations(
         platform=none.astype(str),
         cycle=none.astype(int),
@@ -207,6 +256,7 @@ def no_observations(levels: int) -> Observations:
         withheld=none.astype(bool),
         rejected=empty.astype(bool),
         rejected_value=empty,
+        salinity=salinity if with_salinity else None,
     )
 
 
@@ -281,17 +331,5 @@ def _shortest_span(longitude: np.ndarray) -> tuple[float, float]:
 
 def sst_on_tiles(sst: SstSource, grid: Grid) -> xr.Dataset:
     """Return the SST fields on a model grid that may run past the poles and round the globe."""
-    first, last = max(grid.row, 0), min(grid.row + grid.rows, _ROWS_ON_GLOBE)
-    if grid.columns >= _COLUMNS_ON_GLOBE:
-        whole = on_grid(sst, Grid(0, first, _COLUMNS_ON_GLOBE, last - first, CELL_DEGREES))
-        wrapped = np.arange(grid.column, grid.column + grid.columns) % _COLUMNS_ON_GLOBE
-        part = whole.isel(longitude=wrapped)
-    else:
-        part = on_grid(sst, Grid(grid.column, first, grid.columns, last - first, CELL_DEGREES))
-    below, above = first - grid.row, grid.row + grid.rows - last
-    if below or above:
-        part = part.pad(
-            latitude=(below, above),
-            constant_values={"sst": np.nan, "sst_error": np.nan, "water": False, "ice": 0.0},
-        )
-    return part.assign_coords(latitude=grid.latitude, longitude=grid.longitude)
+    missing = {"sst": np.nan, "sst_error": np.nan, "water": False, "ice": 0.0}
+    return on_tiles(partial(on_grid, sst), grid, missing)

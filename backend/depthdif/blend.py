@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from depthdif.blend_spice import SpiceBlend
 from depthdif.gaussian.tile import TileProblem
 from depthdif.grid import Grid
 from depthdif.methods.analysis import TileAnalysis, linear_weights
@@ -27,6 +28,8 @@ class Blend:
         Members to be kept as fields; 0 for none.
     longitude, latitude : array, shape (profile,)
         Profiles at which all levels are wanted.
+    spice : array, shape (all levels, mode), optional
+        The modes E_u, where salinity is wanted: what it needs is then kept in ``self.spice``.
     """
 
     def __init__(
@@ -37,6 +40,7 @@ class Blend:
         members: int,
         longitude: np.ndarray,
         latitude: np.ndarray,
+        spice: np.ndarray | None = None,
     ) -> None:
         self.grid, self.levels, self.vectors = grid, levels, vectors
         shape = (len(levels), *grid.shape)
@@ -48,6 +52,11 @@ class Blend:
         self.point_mean = np.zeros((len(longitude), len(vectors)))
         self.point_variance = np.zeros((len(longitude), len(vectors)))
         self.point_weight = np.zeros(len(longitude))
+        self.spice = (
+            None
+            if spice is None
+            else SpiceBlend(shape, levels, vectors, spice, members, len(longitude))
+        )
 
     def add(self, tile: TileProblem, analysis: TileAnalysis) -> None:
         """Add one tile's window."""
@@ -55,15 +64,20 @@ class Blend:
         ramp = tile.tile.tiling.weights()
         here, there = self._overlap(rows, columns)
         weight = (ramp[:, None] * ramp[None, :])[there].astype(np.float32)
-        chosen = self.vectors[self.levels]
-        self.mean[here] += weight * analysis.mean_levels(chosen)[there]
+        plain = self.vectors[self.levels]
+        chosen = analysis.rows(self.vectors)[self.levels]
+        mean = np.zeros(len(self.vectors)) if analysis.offset is None else analysis.offset
+        offset = mean[self.levels, None, None].astype(np.float32)
+        self.mean[here] += weight * (analysis.mean_levels(chosen)[there] + offset)
         self.variance[here] += weight * analysis.variance_levels(chosen)[there]
         prior = np.einsum(
-            "lj,jk,lk->l", chosen, tile.climatological_prior.covariance, chosen, optimize=True
+            "lj,jk,lk->l", plain, tile.climatological_prior.covariance, plain, optimize=True
         )
         self.prior_variance[here] += weight * prior[:, None, None].astype(np.float32)
         if self.members is not None:
-            self.members[here] += weight * analysis.member_levels(chosen)[there]
+            self.members[here] += weight * (analysis.member_levels(chosen)[there] + offset)
+        if self.spice is not None:
+            self.spice.add(here, there, weight, tile, analysis)
         self._add_points(tile, analysis, ramp)
 
     def _overlap(self, rows: range, columns: range) -> tuple:
@@ -90,21 +104,35 @@ class Blend:
             return
         row, column = row[index], column[index]
         weight = (linear_weights(row, size) @ ramp) * (linear_weights(column, size) @ ramp)
-        mean, variance = analysis.at(self.vectors, row, column)
-        self.point_mean[index] += weight[:, None] * mean
+        mean, variance = analysis.at(analysis.rows(self.vectors), row, column)
+        self.point_mean[index] += weight[:, None] * (
+            mean if analysis.offset is None else mean + analysis.offset
+        )
         self.point_variance[index] += weight[:, None] * variance
         self.point_weight[index] += weight
+        if self.spice is not None:
+            self.spice.add_points(index, weight, row, column, tile, analysis)
 
     def at_points(self) -> tuple[np.ndarray, np.ndarray]:
         """Return normalised mean and variance at the profiles, all levels; (profile, level).
 
         NaN where no or not every tile around the profile was analysed.
         """
+        weight = self._complete_weight
+        return self.point_mean / weight, self.point_variance / weight
+
+    def spice_at_points(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return spice, its variance and its covariance with E s, as `at_points`."""
+        if self.spice is None:
+            raise ValueError("this blend has no spice")
+        return self.spice.at_points(self._complete_weight)
+
+    @property
+    def _complete_weight(self) -> np.ndarray:
         # Within half a cell of a window's rim the neighbour's share, up to 3 % a side, isn't
         # counted; less than that means a neighbour that wasn't analysed.
         complete = self.point_weight > 0.93
-        weight = np.where(complete, self.point_weight, np.nan)[:, None]
-        return self.point_mean / weight, self.point_variance / weight
+        return np.where(complete, self.point_weight, np.nan)[:, None]
 
     def to_grid(self, field: np.ndarray, grid: Grid, rows: slice) -> np.ndarray:
         """Interpolate a field (..., y, x) of the model grid to some rows of another; bilinear."""

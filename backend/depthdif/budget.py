@@ -20,10 +20,13 @@ def estimated_bytes(job: Job, threads: int, grid: Grid, depths: np.ndarray) -> i
     members = job.members if job.members_output else 0
     # Writing a GeoTIFF takes three and a half copies of its field, a NetCDF two of each variable.
     writing = max(3.5, 2 * members)
-    fields = 4 * (4 + members + writing) * len(depths) * cells
-    blended = 4 * (3 + members) * levels * model_cells
+    with_salinity = "salinity" in job.variables
+    kept = len(job.variables)
+    fields = 4 * (kept * (4 + members) + writing) * len(depths) * cells
+    blended = 4 * (7 + 2 * members if with_salinity else 3 + members) * levels * model_cells
     tiles = (model.rows + job.tile) * (model.columns + job.tile) * 20
-    workspace = threads * (200e6 + job.members * job.tile**2 * 14 * 4 * 10)
+    modes = 22 if with_salinity else 14
+    workspace = threads * (200e6 + job.members * job.tile**2 * modes * 4 * 10)
     base = 250e6
     return int(base + fields + blended + tiles + workspace)
 

@@ -161,7 +161,7 @@ def _reconstruct(given: argparse.Namespace) -> int:
         summary = run_job(job, progress=progress, log=progress.log, cancelled=cancelled)
     for sentence in summary["warnings"]:
         _say(f"Warning: {sentence}")
-    print(level_table(summary["levels"]))
+    print(level_table(summary["levels"], summary["variables"]))
     for path in summary["outputs"].values():
         print(path)
     return DONE
@@ -183,16 +183,22 @@ def _print_help(parser: argparse.ArgumentParser) -> int:
     return INPUT  # a command is missing
 
 
-def level_table(levels: Sequence[dict[str, Any]]) -> str:
+def level_table(
+    levels: Sequence[dict[str, Any]], variables: Sequence[str] = ("temperature",)
+) -> str:
     """Return the summary by depth as text."""
 
     def number(value: float | None) -> str:
         return "-" if value is None else f"{value:.3f}"
 
-    lines = ["depth (m)  mean (°C)  mean error (°C)  cells"]
+    unit = " (°C)" if variables[0] == "temperature" else " S"
+    columns = {"mean": f"mean{unit}", "mean_error": f"mean error{unit}"}
+    if len(variables) > 1:
+        columns |= {"mean_salinity": "mean S", "mean_salinity_error": "mean error S"}
+    lines = ["  ".join(["depth (m)", *columns.values(), "cells"])]
     for level in levels:
-        mean, error = number(level["mean"]), number(level["mean_error"])
-        lines.append(f"{level['depth_m']:9g}  {mean:>9}  {error:>15}  {level['cells']:5d}")
+        numbers = (f"{number(level[key]):>{len(title)}}" for key, title in columns.items())
+        lines.append("  ".join([f"{level['depth_m']:9g}", *numbers, f"{level['cells']:5d}"]))
     return "\n".join(lines)
 
 

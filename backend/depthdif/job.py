@@ -24,6 +24,8 @@ __all__ = ["PARAMETERS", "SCHEMA_VERSION", "Job", "json_schema", "parse_date", "
 #: Members and evaluations of each quality; preview makes no members.
 SAMPLING = {"preview": (0, 1), "standard": (16, 8), "high": (32, 16)}
 
+SALINITY_OUTPUTS = ("salinity_output", "salinity_error_output", "salinity_error_ratio_output")
+
 FIELD_ROLES = (
     "depth pressure temperature potential_temperature salinity time platform cycle direction qc"
     " longitude latitude"
@@ -41,6 +43,9 @@ class Job:
     """
 
     sst: str
+    sla: str | None = None
+    mdt: str | None = None
+    sss: str | None = None
     profiles: tuple[str, ...] = ()
     fields: Mapping[str, str] | None = None
     date: datetime.date | None = None
@@ -66,6 +71,9 @@ class Job:
     output: str = ""
     error_output: str | None = None
     error_ratio_output: str | None = None
+    salinity_output: str | None = None
+    salinity_error_output: str | None = None
+    salinity_error_ratio_output: str | None = None
     dataset_output: str | None = None
     members_output: str | None = None
     profiles_output: str | None = None
@@ -123,8 +131,21 @@ class Job:
                 "There are no members to write to members_output.",
                 "Members are drawn by the methods auto and diffusion in standard or high quality.",
             )
+        if self.mdt and not self.sla:
+            raise InputError("mdt is given without sla.", "Give --sla too.")
+        for name in SALINITY_OUTPUTS:
+            if getattr(self, name) and self.variable != "both":
+                raise InputError(
+                    f"{name} is given, but not both variables are asked for.",
+                    "Give --variable both; for salinity alone, --output is salinity.",
+                )
         if self.fields and not self.profiles:
             raise InputError("fields are given without profiles.", "Give --profiles too.")
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """The variables to be reconstructed, by name."""
+        return ("temperature", "salinity") if self.variable == "both" else (self.variable,)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the parameters as JSON values, defaults included."""

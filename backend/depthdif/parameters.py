@@ -17,7 +17,7 @@ METHODS = ("auto", "diffusion", "interpolation", "regression", "idw", "climatolo
 QUALITIES = ("preview", "standard", "high")
 DEVICES = ("auto", "cpu", "cuda")
 ENGINES = ("auto", "onnx", "torch")
-VARIABLES = ("temperature",)
+VARIABLES = ("temperature", "salinity", "both")
 
 DEFAULT_DEPTHS = "0,10,50,100,250,500,1000,1900"
 
@@ -28,6 +28,30 @@ PARAMETERS: tuple[Parameter, ...] = (
         "Sea-surface temperature: a GHRSST or OSTIA NetCDF file or any raster. "
         "F:variable or F:band-number picks one where the file holds several.",
         required=True,
+        metavar="F",
+    ),
+    Parameter(
+        "sla",
+        "string",
+        "Sea level: an anomaly, or an absolute dynamic topography, best with its mean (mdt). "
+        "A DUACS file or any raster, of the day of the analysis; F:variable as for the SST.",
+        unit="m, cm or mm, by the file",
+        default_help="none",
+        metavar="F",
+    ),
+    Parameter(
+        "mdt",
+        "string",
+        "Mean dynamic topography, which is subtracted from the sea level.",
+        unit="m, cm or mm, by the file",
+        default_help="none: a topography is compared with the climatology's own",
+        metavar="F",
+    ),
+    Parameter(
+        "sss",
+        "string",
+        "Sea-surface salinity of the day: any raster. It acts where salinity is reconstructed.",
+        default_help="none",
         metavar="F",
     ),
     Parameter(
@@ -98,8 +122,9 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter(
         "variable",
         "choice",
-        "What is reconstructed: potential temperature.",
-        unit="°C",
+        "What is reconstructed: potential temperature (°C), practical salinity, or both. Salinity "
+        "comes with columns that are statically stable. With both, GeoTIFF outputs of salinity "
+        "stand beside those of temperature, as NAME_salinity.tif.",
         default="temperature",
         choices=VARIABLES,
     ),
@@ -207,16 +232,16 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter(
         "output",
         "string",
-        "Result. NetCDF (.nc) holds everything; GeoTIFF (.tif) holds temperature, a band per "
-        "depth, with NAME_error.tif and NAME_error_ratio.tif beside it.",
+        "Result. NetCDF (.nc) holds everything; GeoTIFF (.tif) holds temperature (salinity where "
+        "that alone is asked for), a band per depth, with NAME_error.tif and NAME_error_ratio.tif "
+        "beside it.",
         required=True,
         metavar="OUT.nc|OUT.tif",
     ),
     Parameter(
         "error_output",
         "string",
-        "GeoTIFF of the calibrated error (1 σ).",
-        unit="°C",
+        "GeoTIFF of the calibrated error (1 σ), in the unit of the output.",
         default_help="beside a GeoTIFF output",
         metavar="F.tif",
     ),
@@ -226,6 +251,30 @@ PARAMETERS: tuple[Parameter, ...] = (
         "GeoTIFF of the error over the climatological error.",
         unit="1",
         default_help="beside a GeoTIFF output",
+        metavar="F.tif",
+    ),
+    Parameter(
+        "salinity_output",
+        "string",
+        "GeoTIFF of salinity, a band per depth, where both variables are asked for.",
+        unit="1",
+        default_help="NAME_salinity.tif beside a GeoTIFF output of both",
+        metavar="F.tif",
+    ),
+    Parameter(
+        "salinity_error_output",
+        "string",
+        "GeoTIFF of salinity's calibrated error (1 σ), where both variables are asked for.",
+        unit="1",
+        default_help="NAME_salinity_error.tif beside a GeoTIFF output of both",
+        metavar="F.tif",
+    ),
+    Parameter(
+        "salinity_error_ratio_output",
+        "string",
+        "GeoTIFF of salinity's error over its climatological error, where both are asked for.",
+        unit="1",
+        default_help="NAME_salinity_error_ratio.tif beside a GeoTIFF output of both",
         metavar="F.tif",
     ),
     Parameter(
@@ -239,7 +288,7 @@ PARAMETERS: tuple[Parameter, ...] = (
         "profiles_output",
         "string",
         "A row per aligned level: platform, cycle, direction, time, longitude, latitude, depth_m, "
-        "value, observation_error, background, analysis, analysis_error, status, reason.",
+        "value, observation_error, background, analysis, analysis_error, status, reason, variable.",
         metavar="F.csv|F.gpkg|F.geojson",
     ),
     Parameter(

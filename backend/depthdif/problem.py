@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -36,6 +37,11 @@ class Problem:
     observations : Observations
         Every profile of the window, withheld ones included.
     tiling : Tiling
+    with_salinity : bool
+        Whether the state holds spice beside the thermal scores.
+    surface_maps : mapping of str to Dataset
+        ``sea_level`` (m, an anomaly up to a constant) and ``salinity`` where they are given:
+        ``value`` and ``error`` on the cells of ``sst``.
     """
 
     grid: Grid
@@ -47,6 +53,18 @@ class Problem:
     sst: xr.Dataset
     observations: Observations
     tiling: Tiling
+    with_salinity: bool = False
+    surface_maps: Mapping[str, xr.Dataset] = field(default_factory=dict)
+
+    @cached_property
+    def thermal_rows(self) -> np.ndarray:
+        """E over the state's scores; shape (level, mode)."""
+        return self.modes.joint_rows()[0] if self.with_salinity else self.modes.vectors
+
+    @cached_property
+    def spice_rows(self) -> np.ndarray:
+        """E_u over the state's scores; shape (level, mode)."""
+        return self.modes.joint_rows()[1]
 
     @cached_property
     def model_grid(self) -> Grid:
@@ -65,11 +83,19 @@ class Problem:
 
     def sst_of(self, tile: Tile) -> xr.Dataset:
         """Return the SST fields on a tile's cells."""
-        first_row = round((float(self.sst.latitude[0]) + 90) / CELL_DEGREES - 0.5)
-        first_column = round((float(self.sst.longitude[0]) + 180) / CELL_DEGREES - 0.5)
+        return self._on_tile(self.sst, tile)
+
+    def map_of(self, name: str, tile: Tile) -> xr.Dataset | None:
+        """Return one of `surface_maps` on a tile's cells; None where it isn't given."""
+        found = self.surface_maps.get(name)
+        return None if found is None else self._on_tile(found, tile)
+
+    def _on_tile(self, fields: xr.Dataset, tile: Tile) -> xr.Dataset:
+        first_row = round((float(fields.latitude[0]) + 90) / CELL_DEGREES - 0.5)
+        first_column = round((float(fields.longitude[0]) + 180) / CELL_DEGREES - 0.5)
         n = self.tiling.cells
         row, column = tile.row - first_row, tile.column - first_column
-        return self.sst.isel(latitude=slice(row, row + n), longitude=slice(column, column + n))
+        return fields.isel(latitude=slice(row, row + n), longitude=slice(column, column + n))
 
 
 def model_grid(grid: Grid) -> Grid:

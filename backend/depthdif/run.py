@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from depthdif.errors import Cancelled, InputError
-from depthdif.job import Job
+from depthdif.job import SALINITY_OUTPUTS, Job
 from depthdif.write.destinations import Destinations
 
 if TYPE_CHECKING:
@@ -73,7 +73,8 @@ def reconstruct_and_write(
     # Set before GDAL is loaded: nothing is ever written beside an input.
     os.environ["GDAL_PAM_ENABLED"] = "NO"
     start = time.perf_counter()
-    inputs = [job.sst, *job.profiles, job.model or "", job.climatology or ""]
+    inputs = [job.sst, *job.profiles]
+    inputs += [given for given in (job.sla, job.mdt, job.sss, job.model, job.climatology) if given]
     with Destinations(output_paths(job), inputs) as destinations:
         from depthdif import reconstruction
         from depthdif.summary import summarise
@@ -107,11 +108,15 @@ def output_paths(job: Job) -> dict[str, Path]:
     if job.output:
         output = paths["output"] = Path(job.output)
         if output.suffix.lower() in (".tif", ".tiff"):
-            for name in ("error", "error_ratio"):
+            siblings = ["error", "error_ratio"]
+            if job.variable == "both":
+                siblings += ["salinity", "salinity_error", "salinity_error_ratio"]
+            for name in siblings:
                 paths[f"{name}_output"] = output.with_name(f"{output.stem}_{name}{output.suffix}")
     for name in (
         "error_output",
         "error_ratio_output",
+        *SALINITY_OUTPUTS,
         "dataset_output",
         "members_output",
         "profiles_output",
@@ -120,6 +125,14 @@ def output_paths(job: Job) -> dict[str, Path]:
         if getattr(job, name):
             paths[name] = Path(getattr(job, name))
     return paths
+
+
+def shown_variable(job: Job, output: str) -> str:
+    """Return which variable of the dataset a GeoTIFF output shows."""
+    what = output.removesuffix("output").rstrip("_")
+    if what.startswith("salinity"):
+        return what
+    return "_".join(filter(None, (job.variables[0], what)))
 
 
 def _write_all(
@@ -186,9 +199,13 @@ def _write(
     elif name == "members_output":
         from depthdif.write.netcdf import write_members
 
-        if result.members is None:
+        members = [result.members] if "temperature" in job.variables else []
+        if "salinity" in job.variables:
+            members.append(result.salinity_members)
+        drawn = [one for one in members if one is not None]
+        if not drawn:
             raise InputError("This run drew no members to write to members_output.")
-        write_members(path, result.members, facts)
+        write_members(path, drawn, facts)
     elif path.suffix == ".nc":
         from depthdif.write.netcdf import write_netcdf
 
@@ -196,12 +213,10 @@ def _write(
     else:
         from depthdif.write.geotiff import write_geotiff
 
-        variable = {"output": "temperature"}.get(
-            name, "temperature_" + name.removesuffix("_output")
-        )
+        variable = shown_variable(job, name)
         label = variable.replace("_", " ")
-        units = "1" if variable.endswith("ratio") else "°C"
-        field = result.dataset[variable].assign_attrs(units=units)
+        temperature = variable in ("temperature", "temperature_error")
+        field = result.dataset[variable].assign_attrs(units="°C" if temperature else "1")
         write_geotiff(path, field, name=label, resolution=job.resolution, tags=facts)
 
 

@@ -17,14 +17,23 @@ _PROFILE_KEY = ["platform", "cycle", "direction", "time", "longitude", "latitude
 def summarise(result: Reconstruction) -> dict[str, Any]:
     """Return ``numbers``, ``levels``, ``warnings`` and ``notes`` (sentences for the log).
 
-    ``levels`` holds per depth the area-weighted mean and mean error (°C) and the number of cells
-    with a value; ``mean_error`` is the area-weighted mean over all of them.
+    ``levels`` holds per depth the area-weighted mean and mean error of temperature (°C; of
+    salinity where that is all there is) and the number of cells with a value, and where there are
+    both ``mean_salinity`` and ``mean_salinity_error``; ``numbers`` has the mean error over all.
     """
     counts = profile_counts(result.profiles)
-    levels = level_summary(result.dataset)
-    numbers = {**counts, "mean_error": overall_mean_error(result.dataset)}
+    dataset = result.dataset
+    variables = [name for name in ("temperature", "salinity") if name in dataset]
+    levels = level_summary(dataset, variables[0])
+    numbers = {**counts, "mean_error": overall_mean_error(dataset, variables[0])}
+    if len(variables) > 1:
+        for level, more in zip(levels, level_summary(dataset, "salinity"), strict=True):
+            level["mean_salinity"] = more["mean"]
+            level["mean_salinity_error"] = more["mean_error"]
+        numbers["mean_salinity_error"] = overall_mean_error(dataset, "salinity")
     return {
         "numbers": numbers,
+        "variables": variables,
         "levels": levels,
         "warnings": list(result.warnings),
         "notes": rejection_notes(result.profiles, counts),
@@ -60,23 +69,23 @@ def rejection_notes(table: pd.DataFrame, counts: dict[str, int]) -> list[str]:
     return notes
 
 
-def level_summary(dataset: xr.Dataset) -> list[dict[str, Any]]:
+def level_summary(dataset: xr.Dataset, variable: str) -> list[dict[str, Any]]:
     """Return depth_m, mean, mean_error and cells for each depth."""
     return [
         {
             "depth_m": float(depth),
-            "mean": _ratio(*_weighted_sum(dataset["temperature"][level])),
-            "mean_error": _ratio(*_weighted_sum(dataset["temperature_error"][level])),
-            "cells": int(np.isfinite(dataset["temperature"][level].values).sum()),
+            "mean": _ratio(*_weighted_sum(dataset[variable][level])),
+            "mean_error": _ratio(*_weighted_sum(dataset[f"{variable}_error"][level])),
+            "cells": int(np.isfinite(dataset[variable][level].values).sum()),
         }
         for level, depth in enumerate(dataset["depth"].values)
     ]
 
 
-def overall_mean_error(dataset: xr.Dataset) -> float | None:
+def overall_mean_error(dataset: xr.Dataset, variable: str) -> float | None:
     """Return the area-weighted mean error of all cells and depths; None where there is no cell."""
     # Depth by depth: a double-precision copy of everything would be the peak of a run's memory.
-    sums = [_weighted_sum(layer) for layer in dataset["temperature_error"]]
+    sums = [_weighted_sum(layer) for layer in dataset[f"{variable}_error"]]
     return _ratio(sum(total for total, _ in sums), sum(weight for _, weight in sums))
 
 

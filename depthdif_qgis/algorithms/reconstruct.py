@@ -1,4 +1,4 @@
-"""`depthdif:reconstruct`: temperature by depth, with its error, from an SST raster and profiles."""
+"""`depthdif:reconstruct`: temperature and salinity by depth, from an SST raster and profiles."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from ..worker import interpreter, processing
 
 
 class Reconstruct(QgsProcessingAlgorithm):
-    """Reconstruct subsurface temperature."""
+    """Reconstruct subsurface temperature and salinity."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,8 +60,10 @@ class Reconstruct(QgsProcessingAlgorithm):
         return "reconstruction"
 
     def tags(self) -> list[str]:  # noqa: D102
-        words = "ocean,sea,temperature,subsurface,argo,float,profile,sst,ghrsst,ostia,depth,error"
-        return words.split(",")
+        words = (
+            "ocean,sea,temperature,salinity,subsurface,argo,float,profile,sst,ghrsst,ostia,depth"
+        )
+        return [*words.split(","), "error"]
 
     def icon(self) -> QIcon:  # noqa: D102
         return QIcon(str(ICON))
@@ -74,16 +76,17 @@ class Reconstruct(QgsProcessingAlgorithm):
 
     def shortDescription(self) -> str:  # noqa: D102
         return QCoreApplication.translate(
-            "DepthDif", "Temperature below the sea surface, with its error, from SST and profiles"
+            "DepthDif",
+            "Temperature and salinity below the sea surface, with errors, from SST and profiles",
         )
 
     def shortHelpString(self) -> str:  # noqa: D102
         return QCoreApplication.translate(
             "DepthDif",
-            "Reconstructs potential temperature at the depths you ask for from a sea-surface "
-            "temperature raster (OSTIA, MUR or any other) and Argo or other profiles, by "
-            "conditional diffusion sampling.\n\n"
-            "Each temperature layer comes with an error layer: one standard deviation, in °C. "
+            "Reconstructs potential temperature, practical salinity or both at the depths you "
+            "ask for from a sea-surface temperature raster (OSTIA, MUR or any other) and Argo or "
+            "other profiles, by conditional diffusion sampling.\n\n"
+            "Each layer comes with an error layer: one standard deviation, in °C or salinity. "
             "There is no value on land, in lakes or below the sea floor. Without profiles the "
             "reconstruction rests on the SST alone, and says so.\n\n"
             "On the map you find a group for the run with a layer per depth. Their dates and "
@@ -100,7 +103,8 @@ class Reconstruct(QgsProcessingAlgorithm):
         for name, description in (
             ("PROFILES_USED", translate("DepthDif", "Profiles used")),
             ("PROFILES_REJECTED", translate("DepthDif", "Profiles rejected")),
-            ("MEAN_ERROR", translate("DepthDif", "Mean error (°C)")),
+            ("MEAN_ERROR", translate("DepthDif", "Mean error of the output")),
+            ("MEAN_SALINITY_ERROR", translate("DepthDif", "Mean error of salinity beside it")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, description))
 
@@ -170,6 +174,7 @@ class Reconstruct(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         places = self._output_paths(parameters, context)
         _check_folder(parameters.get("OUTPUT_PROFILES"))
+        variable = Answers(self, parameters, context).variable()
         try:
             job = Answers(self, parameters, context).job(
                 self._sst, places, scratch, lambda: processing.cancelled(feedback)
@@ -182,7 +187,7 @@ class Reconstruct(QgsProcessingAlgorithm):
         result = processing.run("reconstruct", job, feedback)
         points = self._profile_points(parameters, context, Path(job["profiles_output"]))
         report = json.loads(Path(job["report"]).read_text(encoding="utf-8"))
-        self._run = partial(_run, places, points, result, report)
+        self._run = partial(_run, variable, places, points, result, report)
         numbers = result["numbers"]
         return {
             **{name: path for name, path in places.items() if path},
@@ -190,6 +195,11 @@ class Reconstruct(QgsProcessingAlgorithm):
             "PROFILES_USED": numbers["profiles_used"],
             "PROFILES_REJECTED": numbers["profiles_rejected"],
             "MEAN_ERROR": numbers["mean_error"],
+            **(
+                {"MEAN_SALINITY_ERROR": numbers["mean_salinity_error"]}
+                if "mean_salinity_error" in numbers
+                else {}
+            ),
         }
 
     def postProcessAlgorithm(
@@ -217,11 +227,27 @@ class Reconstruct(QgsProcessingAlgorithm):
             name: self.parameterAsOutputLayer(parameters, name, context)
             for name in ("OUTPUT", "OUTPUT_ERROR")
         }
+        rasters |= self._salinity_paths(parameters, context, Path(rasters["OUTPUT"]))
         files = {
             name: self.parameterAsFileOutput(parameters, name, context)
             for name in ("OUTPUT_REPORT", "OUTPUT_DATASET")
         }
         return rasters | files
+
+    def _salinity_paths(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, output: Path
+    ) -> dict[str, str]:
+        """Where salinity goes beside temperature: to its own place, else beside the output."""
+        paths = {}
+        both = Answers(self, parameters, context).variable() == "both"
+        for name, ending in (
+            ("OUTPUT_SALINITY", "_salinity"),
+            ("OUTPUT_SALINITY_ERROR", "_salinity_error"),
+        ):
+            path = self.parameterAsOutputLayer(parameters, name, context) if both else ""
+            beside = str(output.with_name(f"{output.stem}{ending}{output.suffix}"))
+            paths[name] = path or (beside if both else "")
+        return paths
 
     def _profile_points(
         self, parameters: dict[str, Any], context: QgsProcessingContext, table: Path
@@ -260,13 +286,24 @@ def _check_folder(sink: Any) -> None:
 
 
 def _run(
-    outputs: dict[str, str], points: str, result: dict[str, Any], report: dict[str, Any]
+    variable: str,
+    outputs: dict[str, str],
+    points: str,
+    result: dict[str, Any],
+    report: dict[str, Any],
 ) -> results.Run:
     """What the map is told of the run."""
     depths = [level["depth_m"] for level in result["levels"]]
+    alone = variable == "salinity"
+    shown = {
+        "OUTPUT": "salinity" if alone else "temperature",
+        "OUTPUT_ERROR": "salinity_error" if alone else "error",
+        "OUTPUT_SALINITY": "salinity",
+        "OUTPUT_SALINITY_ERROR": "salinity_error",
+    }
     fields = (
         measure.measured(quantity, outputs[name], depths)
-        for quantity, name in (("temperature", "OUTPUT"), ("error", "OUTPUT_ERROR"))
+        for name, quantity in shown.items()
         if outputs[name]
     )
     told = lineage.of(report)

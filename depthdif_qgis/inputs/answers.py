@@ -41,6 +41,7 @@ PLAIN = {
     "TIME_WINDOW": ("time_window", QgsProcessingAlgorithm.parameterAsDouble),
     "RESOLUTION": ("resolution", QgsProcessingAlgorithm.parameterAsDouble),
     "DEPTHS": ("depths", comma_separated),
+    "VARIABLE": ("variable", QgsProcessingAlgorithm.parameterAsEnumString),
     "METHOD": ("method", QgsProcessingAlgorithm.parameterAsEnumString),
     "QUALITY": ("quality", QgsProcessingAlgorithm.parameterAsEnumString),
     "DEVICE": ("device", QgsProcessingAlgorithm.parameterAsEnumString),
@@ -97,6 +98,7 @@ class Answers:
             # Without a place of their own the backend writes these beside the output, unasked.
             "error_output": _absolute(outputs["OUTPUT_ERROR"]) or str(scratch / "error.tif"),
             "error_ratio_output": str(scratch / "error_ratio.tif"),
+            **self._salinity_outputs(outputs, scratch),
             "dataset_output": _absolute(outputs["OUTPUT_DATASET"]),
             "profiles_output": str(scratch / "profiles.csv"),
             "report": _absolute(outputs["OUTPUT_REPORT"]) or str(scratch / "report.json"),
@@ -105,6 +107,20 @@ class Answers:
             if self._algorithm.parameterDefinition(name) and self._given(name):
                 job[key] = self._ask(read, name)
         return {key: value for key, value in job.items() if value not in (None, "", [], {})}
+
+    def variable(self) -> str:
+        """Which variable is asked for: ``temperature``, ``salinity`` or ``both``."""
+        return self._ask(QgsProcessingAlgorithm.parameterAsEnumString, "VARIABLE")
+
+    def _salinity_outputs(self, outputs: Mapping[str, str], scratch: Path) -> dict[str, str]:
+        """Where salinity goes beside temperature."""
+        if self.variable() != "both":
+            return {}
+        return {
+            "salinity_output": _absolute(outputs["OUTPUT_SALINITY"]),
+            "salinity_error_output": _absolute(outputs["OUTPUT_SALINITY_ERROR"]),
+            "salinity_error_ratio_output": str(scratch / "salinity_error_ratio.tif"),
+        }
 
     def sst(self) -> str:
         """Where the SST is; looks at project layers, so only for the main thread."""

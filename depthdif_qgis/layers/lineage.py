@@ -51,9 +51,10 @@ def of(report: dict[str, Any]) -> Lineage:
     rights = tuple(dict.fromkeys(str(p["attribution"]) for p in parts if p.get("attribution")))
     abstract = translate(
         "DepthDif",
-        "Potential temperature reconstructed by {method} with {used} profiles. Errors are one "
-        "standard deviation. DepthDif {version}, model {model}, seed {seed}.",
+        "{what} reconstructed by {method} with {used} profiles. Errors are one standard "
+        "deviation. DepthDif {version}, model {model}, seed {seed}.",
     ).format(
+        what=_variables(job.get("variable")),
         method=method,
         used=numbers.get("profiles_used", 0),
         version=report.get("versions", {}).get("depthdif", "?"),
@@ -69,6 +70,14 @@ def of(report: dict[str, Any]) -> Lineage:
         rights=rights,
         links={address: address for address in addresses},
     )
+
+
+def _variables(variable: Any) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "salinity": translate("DepthDif", "Practical salinity"),
+        "both": translate("DepthDif", "Potential temperature and practical salinity"),
+    }.get(variable, translate("DepthDif", "Potential temperature"))
 
 
 def _name(value: Any) -> str:

@@ -9,8 +9,8 @@ from qgis.core import Qgis, QgsRasterLayer
 
 from .style import Field
 
-#: Width (°C) of the steps on which a colour range begins and ends.
-STEP = {"temperature": 1.0, "error": 0.1}
+#: Width of the steps on which a colour range begins and ends: °C, or salinity.
+STEP = {"temperature": 1.0, "error": 0.1, "salinity": 0.2, "salinity_error": 0.02}
 
 
 def measured(quantity: str, path: str, depths: Sequence[float]) -> Field | None:
@@ -26,6 +26,6 @@ def measured(quantity: str, path: str, depths: Sequence[float]) -> Field | None:
     step = STEP[quantity]
     low = min((math.floor(band.minimumValue / step) * step for band in bands), default=0.0)
     high = max((math.ceil(band.maximumValue / step) * step for band in bands), default=step)
-    if quantity == "error":
+    if quantity.endswith("error"):
         low = 0.0
     return Field(quantity, path, tuple(depths), round(low, 6), round(max(high, low + step), 6))

@@ -31,6 +31,7 @@ COLUMNS = {
     "analysis_error": NUMBER,
     "status": TEXT,
     "reason": TEXT,
+    "variable": TEXT,
 }
 
 _READ: dict[QMetaType.Type, Callable] = {

@@ -1,4 +1,4 @@
-"""The colours: one ramp for temperature, one for its error. The stops stand here and only here."""
+"""The colours: a ramp for each variable and for its error. The stops stand here and only here."""
 
 from __future__ import annotations
 
@@ -30,14 +30,40 @@ ERROR = (
     (1.00, "#0c3f49"),
 )
 
-BY_QUANTITY = {"temperature": TEMPERATURE, "error": ERROR}
+# From fresh to salt: blue, green, straw. Lightness rises evenly here too.
+SALINITY = (
+    (0.00, "#201a5e"),
+    (0.16, "#153c86"),
+    (0.32, "#1a6288"),
+    (0.48, "#338384"),
+    (0.64, "#55a277"),
+    (0.80, "#8fbf6a"),
+    (0.92, "#cfd67c"),
+    (1.00, "#f7eeb0"),
+)
+
+SALINITY_ERROR = (
+    (0.00, "#f8f5f0"),
+    (0.20, "#ead3cf"),
+    (0.40, "#d4a3ab"),
+    (0.60, "#ad6d86"),
+    (0.80, "#774060"),
+    (1.00, "#431f3c"),
+)
+
+BY_QUANTITY = {
+    "temperature": TEMPERATURE,
+    "error": ERROR,
+    "salinity": SALINITY,
+    "salinity_error": SALINITY_ERROR,
+}
 
 # What became of a profile level.
 STATUS = {"used": "#ffffff", "withheld": "#ffb000", "rejected": "#6b7280"}
 
 
 def ramp(quantity: str) -> QgsGradientColorRamp:
-    """The colour ramp of ``temperature`` or ``error``."""
+    """The colour ramp of one of `BY_QUANTITY`."""
     (_, first), *middle, (_, last) = BY_QUANTITY[quantity]
     stops = [QgsGradientStop(position, QColor(colour)) for position, colour in middle]
     return QgsGradientColorRamp(QColor(first), QColor(last), False, stops)

@@ -75,9 +75,9 @@ def show(run: Run, context: QgsProcessingContext, load_levels: bool) -> None:
         if not context.willLoadLayerOnCompletion(shown.path):
             continue
         if load_levels:
-            _show_levels(run, shown, group, first=rank == 0, context=context)
+            _show_levels(run, shown, group, rank=rank, context=context)
         else:
-            _show_field(run, shown, group, first=rank == 0, context=context)
+            _show_field(run, shown, group, rank=rank, context=context)
     if run.profiles and context.willLoadLayerOnCompletion(run.profiles):
         details = context.layerToLoadOnCompletionDetails(run.profiles)
         details.groupName = group
@@ -88,7 +88,7 @@ def show(run: Run, context: QgsProcessingContext, load_levels: bool) -> None:
 
 
 def _show_levels(
-    run: Run, shown: Field, group: str, *, first: bool, context: QgsProcessingContext
+    run: Run, shown: Field, group: str, *, rank: int, context: QgsProcessingContext
 ) -> None:
     """A layer per depth in place of the one with all bands."""
     details = context.layerToLoadOnCompletionDetails(shown.path)
@@ -108,8 +108,8 @@ def _show_levels(
         level.forceName = True
         level.groupName = group
         # QGIS inserts each layer above the one before: the last in order ends on top.
-        level.layerSortKey = (1000 if first else 500) - band
-        visible = first and band == 1
+        level.layerSortKey = -1000 * rank - band
+        visible = rank == 0 and band == 1
         level.setPostProcessor(
             _kept(
                 lambda layer, band=band: style_level(layer, shown, band, run.lineage),
@@ -120,16 +120,16 @@ def _show_levels(
 
 
 def _show_field(
-    run: Run, shown: Field, group: str, *, first: bool, context: QgsProcessingContext
+    run: Run, shown: Field, group: str, *, rank: int, context: QgsProcessingContext
 ) -> None:
     """One layer with all bands."""
     details = context.layerToLoadOnCompletionDetails(shown.path)
-    details.name = f"{shown.label} (°C)"
+    details.name = shown.title
     details.forceName = True
     details.groupName = group
-    details.layerSortKey = 2 if first else 1
+    details.layerSortKey = -rank
     details.setPostProcessor(
-        _kept(lambda layer: style_field(layer, shown, run.lineage), _Placement("", first))
+        _kept(lambda layer: style_field(layer, shown, run.lineage), _Placement("", rank == 0))
     )
 
 

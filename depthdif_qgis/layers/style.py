@@ -32,13 +32,13 @@ class Field:
     Parameters
     ----------
     quantity : str
-        ``temperature`` or ``error``.
+        ``temperature``, ``error`` (its), ``salinity`` or ``salinity_error``.
     path : str
         The GeoTIFF, a band per depth.
     depths : tuple of float
         Depth of each band, m.
     low, high : float
-        Range of the colours, °C, common to the run.
+        Range of the colours, °C or salinity, common to the run.
     """
 
     quantity: str
@@ -54,11 +54,21 @@ class Field:
         return {
             "temperature": translate("DepthDif", "Temperature"),
             "error": translate("DepthDif", "Temperature error"),
+            "salinity": translate("DepthDif", "Salinity"),
+            "salinity_error": translate("DepthDif", "Salinity error"),
         }[self.quantity]
+
+    @property
+    def title(self) -> str:
+        """The label with its unit; practical salinity has none."""
+        return self._with_unit(self.label)
 
     def name(self, depth: float) -> str:
         """Name of the layer of one depth, with units."""
-        return f"{self.label} {depth:g} m (°C)"
+        return self._with_unit(f"{self.label} {depth:g} m")
+
+    def _with_unit(self, text: str) -> str:
+        return f"{text} (°C)" if self.quantity in ("temperature", "error") else text
 
 
 def style_level(layer: QgsRasterLayer, shown: Field, band: int, lineage: Lineage) -> None:
@@ -82,7 +92,7 @@ def style_field(layer: QgsRasterLayer, shown: Field, lineage: Lineage) -> None:
     bands = enumerate(shown.depths, start=1)
     elevation.setFixedRangePerBand({band: _elevation(depth) for band, depth in bands})
     _date(layer, lineage.date)
-    _describe(layer, f"{lineage.title}: {shown.label} (°C)", lineage)
+    _describe(layer, f"{lineage.title}: {shown.title}", lineage)
 
 
 def style_profiles(layer: QgsVectorLayer, lineage: Lineage) -> None:

@@ -129,6 +129,10 @@ def settings() -> Parameters:
         job_schema.help_text("depths"),
     )
     yield (
+        choice("VARIABLE", translate("DepthDif", "Variable"), "variable"),
+        job_schema.help_text("variable"),
+    )
+    yield (
         choice("METHOD", translate("DepthDif", "Method"), "method"),
         job_schema.help_text("method"),
     )
@@ -185,14 +189,43 @@ def outputs() -> Parameters:
     translate = QCoreApplication.translate
     yield (
         QgsProcessingParameterRasterDestination("OUTPUT", translate("DepthDif", "Temperature")),
-        translate("DepthDif", "GeoTIFF of potential temperature, °C, a band per depth."),
+        translate(
+            "DepthDif",
+            "GeoTIFF of potential temperature, °C, a band per depth. Of salinity where that alone "
+            "is asked for.",
+        ),
     )
     yield (
         QgsProcessingParameterRasterDestination(
             "OUTPUT_ERROR", translate("DepthDif", "Temperature error"), optional=True
         ),
         translate(
-            "DepthDif", "GeoTIFF of the error, one standard deviation, °C, a band per depth."
+            "DepthDif",
+            "GeoTIFF of the output's error, one standard deviation, in its unit, a band per depth.",
+        ),
+    )
+    yield (
+        QgsProcessingParameterRasterDestination(
+            "OUTPUT_SALINITY",
+            translate("DepthDif", "Salinity"),
+            optional=True,
+        ),
+        translate(
+            "DepthDif",
+            "GeoTIFF of practical salinity, a band per depth, where both variables are asked for. "
+            "Default: beside the temperature, as NAME_salinity.tif.",
+        ),
+    )
+    yield (
+        QgsProcessingParameterRasterDestination(
+            "OUTPUT_SALINITY_ERROR",
+            translate("DepthDif", "Salinity error"),
+            optional=True,
+        ),
+        translate(
+            "DepthDif",
+            "GeoTIFF of salinity's error, one standard deviation, a band per depth, where both "
+            "variables are asked for. Default: beside the temperature.",
         ),
     )
     yield (
@@ -227,6 +260,7 @@ def outputs() -> Parameters:
         ),
         translate(
             "DepthDif",
-            "CF NetCDF with temperature, error, error over climatological error, and climatology.",
+            "CF NetCDF with each variable, its error, the error over the climatological error, and "
+            "the climatology.",
         ),
     )

@@ -86,6 +86,7 @@ def profile_table():
         "background": 19.0,
         "analysis": 19.5,
         "analysis_error": 0.4,
+        "variable": "temperature",
     }
     rows = [
         {**first, "depth_m": depth, "value": value, "status": status, "reason": reason}

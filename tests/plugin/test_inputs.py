@@ -293,6 +293,7 @@ def test_every_job_key_is_one_the_backend_knows(answers, project, tmp_path):
         TIME_WINDOW=10,
         RESOLUTION=0.5,
         DEPTHS="native",
+        VARIABLE="both",
         METHOD="idw",
         QUALITY="preview",
         DEVICE="cpu",
@@ -302,10 +303,20 @@ def test_every_job_key_is_one_the_backend_knows(answers, project, tmp_path):
         WITHHOLD="1",
     ).job(
         "/sst.nc",
-        dict.fromkeys(("OUTPUT", "OUTPUT_ERROR", "OUTPUT_DATASET", "OUTPUT_REPORT"), "/x"),
+        dict.fromkeys(
+            (
+                "OUTPUT",
+                "OUTPUT_ERROR",
+                "OUTPUT_SALINITY",
+                "OUTPUT_SALINITY_ERROR",
+                "OUTPUT_DATASET",
+                "OUTPUT_REPORT",
+            ),
+            "/x",
+        ),
         tmp_path,
         lambda: False,
     )
     known = set(job_schema._job()["properties"]["parameters"]["properties"])
-    not_asked = {"variable", "steps", "engine", "threads", "memory", "climatology", "tile"}
+    not_asked = {"steps", "engine", "threads", "memory", "climatology", "tile"}
     assert set(job) == known - not_asked - {"require_profiles", "members_output"}

@@ -58,6 +58,29 @@ class Denoiser:
             np.ascontiguousarray(per_coefficient, dtype=np.float32),
         )
 
+    @classmethod
+    def from_blocks(cls, spectrum: TileSpectrum, covariance: np.ndarray, first: int) -> Denoiser:
+        """Diagonalise C_b whose first scores and the others are independent, each on their own.
+
+        The first ``first`` eigen-coordinates are then those of the first scores alone.
+        """
+        parts = [
+            cls.from_covariance(spectrum, covariance[:, part, part])
+            for part in (slice(0, first), slice(first, None))
+        ]
+        vectors = np.zeros_like(covariance)
+        vectors[:, :first, :first] = parts[0].vectors
+        vectors[:, first:, first:] = parts[1].vectors
+        return cls(spectrum, vectors, np.concatenate([part.eigenvalues for part in parts]))
+
+    def first(self, count: int) -> Denoiser:
+        """Return the denoiser of the first scores alone, of one made by `from_blocks`."""
+        return Denoiser(
+            self.spectrum,
+            np.ascontiguousarray(self.vectors[:, :count, :count]),
+            self.eigenvalues[:count],
+        )
+
     def with_correction(self, correction: Correction | None) -> Denoiser:
         """Return the same denoiser with a learned part."""
         return Denoiser(self.spectrum, self.vectors, self.eigenvalues, correction)

@@ -34,18 +34,28 @@ class Calibration:
     fitted: bool
 
     @classmethod
-    def of_method(cls, arrays: Mapping[str, np.ndarray], method: str, levels: int) -> Calibration:
-        """Return a method's calibration from a package's arrays (``METHOD.factor`` and so on).
+    def of_method(
+        cls,
+        arrays: Mapping[str, np.ndarray],
+        method: str,
+        levels: int,
+        variable: str = "temperature",
+    ) -> Calibration:
+        """Return a method's calibration from a package's arrays.
+
+        They are ``METHOD.factor`` and so on for temperature, ``METHOD.salinity.factor`` for
+        salinity.
 
         Raises
         ------
         ModelError
             If it does not have the model's levels.
         """
-        if f"{method}.factor" not in arrays:
+        key = method if variable == "temperature" else f"{method}.{variable}"
+        if f"{key}.factor" not in arrays:
             return cls(np.ones(levels), np.zeros(levels), np.ones(levels), False)
         factor, floor, conformal = (
-            np.asarray(arrays[f"{method}.{part}"], dtype=float)
+            np.asarray(arrays[f"{key}.{part}"], dtype=float)
             for part in ("factor", "floor", "conformal")
         )
         if any(part.shape != (levels,) for part in (factor, floor, conformal)):

@@ -30,6 +30,9 @@ _PSEUDO_PROFILES = 6.0
 _FACTOR_SMOOTHING = 2.0
 _FACTOR_HUBER = 9.0
 _FACTOR_LIMITS = (0.6, 5.0)
+#: Below so many floats the variance is inflated in full, above so many not at all.
+_FEW_FLOATS, _MANY_FLOATS = 10, 20
+_INFLATION = 2.0
 #: The nearest profiles settle the amplitude; more would not change it.
 _AMPLITUDE_PROFILES = 30
 _AMPLITUDE_RANK = 8
@@ -111,6 +114,17 @@ def level_factors(
     squared = (_PSEUDO_PROFILES + power) / (_PSEUDO_PROFILES + count)
     low, high = _FACTOR_LIMITS
     return np.sqrt(np.clip(squared, low**2, high**2))
+
+
+def inflation(floats: int) -> float:
+    """Return the factor on the variance for what few floats leave open: 1 + 2/n, at most 2.
+
+    It fades out between 10 and 20 floats; without any, the climatology's own error holds.
+    """
+    if not floats:
+        return 1.0
+    fading = np.clip((_MANY_FLOATS - floats) / (_MANY_FLOATS - _FEW_FLOATS), 0.0, 1.0)
+    return float(1.0 + fading * min(_INFLATION / floats, 1.0))
 
 
 def amplitude(

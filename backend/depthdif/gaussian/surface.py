@@ -1,4 +1,4 @@
-"""Conditioning the prior of a tile on a map of sea-surface temperature, in DCT space.
+"""Conditioning the prior of a tile on maps of its surface, in DCT space: SST, then any others.
 
 With h = E(0) the surface row of the modes and y_k the DCT of (SST − b(0))/D(0)::
 
@@ -18,6 +18,7 @@ It is never scaled down: analysed maps are smoother than the sea.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -42,8 +43,45 @@ _FILL_WIDTHS = (1.5, 5.0, 15.0)
 
 
 @dataclass(frozen=True)
+class SurfaceStep:
+    """What one map does to draws from the prior.
+
+    Attributes
+    ----------
+    row : array, shape (mode,)
+        h.
+    gain : array, shape (bin, mode)
+        C_b h (hᵀ C_b h + s_b)^{-1}.
+    boost : array, shape (bin, mode)
+        (√f_b − 1) C_b h / (hᵀ C_b h): what f_b adds to a draw whose surface is one.
+    """
+
+    row: np.ndarray
+    gain: np.ndarray
+    boost: np.ndarray
+
+    def condition(
+        self, spectrum: TileSpectrum, scores: np.ndarray, error: np.ndarray
+    ) -> np.ndarray:
+        """Turn draws (member, mode, n²) from before the map into draws from after, less its mean.
+
+        ``error``, shape (member, n²), are draws of the map's error, sorted coefficients.
+        """
+        boost, gain = (
+            np.repeat(part, spectrum.count, axis=0).T.astype(scores.dtype)
+            for part in (self.boost, self.gain)
+        )
+        row = self.row.astype(scores.dtype)
+        boosted = scores + boost * np.einsum("j,mjk->mk", row, scores)[:, None, :]
+        surface = np.einsum("j,mjk->mk", row, boosted) + error
+        return boosted - gain * surface[:, None, :]
+
+
+@dataclass(frozen=True)
 class SurfaceUpdate:
-    """What SST does to a tile's prior.
+    """What the maps of the surface do to a tile's prior, one after the other.
+
+    Maps whose errors are independent may be taken in turn: the result is that of all at once.
 
     Attributes
     ----------
@@ -51,22 +89,15 @@ class SurfaceUpdate:
         Conditional mean of the scores, sorted DCT coefficients.
     covariance : array, shape (bin, mode, mode)
         Conditional covariance.
-    gain : array, shape (bin, mode)
-        C_b h (hᵀ C_b h + s_b)^{-1}.
-    boost : array, shape (bin, mode)
-        (√f_b − 1) C_b h / (hᵀ C_b h): what f_b adds to a draw whose surface is one.
-    error_variance : float
-        Variance of the normalised SST error.
+    steps : tuple of SurfaceStep
     """
 
     mean: np.ndarray
     covariance: np.ndarray
-    gain: np.ndarray
-    boost: np.ndarray
-    error_variance: float
+    steps: tuple[SurfaceStep, ...] = ()
 
     def condition(
-        self, spectrum: TileSpectrum, scores: np.ndarray, surface_row: np.ndarray, error: np.ndarray
+        self, spectrum: TileSpectrum, scores: np.ndarray, errors: Sequence[np.ndarray]
     ) -> np.ndarray:
         """Turn draws from the prior into draws from the conditional, less its mean.
 
@@ -74,19 +105,47 @@ class SurfaceUpdate:
         ----------
         scores : array, shape (member, mode, n²)
             Prior draws, sorted coefficients.
-        surface_row : array, shape (mode,)
-            h.
-        error : array, shape (member, n²)
-            Draws of the SST error, sorted coefficients.
+        errors : sequence of array, shape (member, n²)
+            Draws of each map's error, sorted coefficients.
         """
-        boost, gain = (
-            np.repeat(part, spectrum.count, axis=0).T.astype(scores.dtype)
-            for part in (self.boost, self.gain)
+        for step, error in zip(self.steps, errors, strict=True):
+            scores = step.condition(spectrum, scores, error)
+        return scores
+
+    def then(
+        self,
+        spectrum: TileSpectrum,
+        row: np.ndarray,
+        anomaly: np.ndarray,
+        noise: np.ndarray,
+    ) -> SurfaceUpdate:
+        """Condition on one more map.
+
+        Parameters
+        ----------
+        row : array, shape (mode,)
+            h: what the map shows of the scores.
+        anomaly : array, shape (n, n)
+            The map, no gaps.
+        noise : array, shape (bin,)
+            s_b, its error's variance per coefficient.
+        """
+        innovation = spectrum.forward(anomaly) - row @ self.mean
+        cross = self.covariance @ row
+        expected = cross @ row
+        ratio = _power_ratio(spectrum, innovation, expected, noise)
+        covariance = self.covariance + np.einsum(
+            "b,bi,bj->bij", (ratio - 1.0) / expected, cross, cross, optimize=True
         )
-        row = surface_row.astype(scores.dtype)
-        boosted = scores + boost * np.einsum("j,mjk->mk", row, scores)[:, None, :]
-        surface = np.einsum("j,mjk->mk", row, boosted) + error
-        return boosted - gain * surface[:, None, :]
+        boost = ((np.sqrt(ratio) - 1.0) / expected)[:, None] * cross
+        cross = ratio[:, None] * cross
+        gain = cross / (ratio * expected + noise)[:, None]
+        mean = np.repeat(gain, spectrum.count, axis=0).T * innovation[None]
+        return SurfaceUpdate(
+            self.mean + mean,
+            covariance - np.einsum("bi,bj->bij", gain, cross),
+            (*self.steps, SurfaceStep(row, gain, boost)),
+        )
 
 
 def fill_gaps(anomaly: np.ndarray) -> np.ndarray:
@@ -129,25 +188,8 @@ def condition_on_surface(
     error_variance : float
         Variance of the normalised SST error.
     """
-    noise = error_variance * error_spectrum(spectrum)
-    coefficient = spectrum.forward(anomaly)
-    cross = covariance @ surface_row
-    expected = cross @ surface_row
-    ratio = _power_ratio(spectrum, coefficient, expected, noise)
-    covariance = covariance + np.einsum(
-        "b,bi,bj->bij", (ratio - 1.0) / expected, cross, cross, optimize=True
-    )
-    boost = ((np.sqrt(ratio) - 1.0) / expected)[:, None] * cross
-    cross = ratio[:, None] * cross
-    gain = cross / (ratio * expected + noise)[:, None]
-    mean = np.repeat(gain, spectrum.count, axis=0).T * coefficient[None]
-    return SurfaceUpdate(
-        mean,
-        covariance - np.einsum("bi,bj->bij", gain, cross),
-        gain,
-        boost,
-        error_variance,
-    )
+    prior = SurfaceUpdate(np.zeros((len(surface_row), spectrum.cells**2)), covariance)
+    return prior.then(spectrum, surface_row, anomaly, error_variance * error_spectrum(spectrum))
 
 
 def _power_ratio(

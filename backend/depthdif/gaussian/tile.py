@@ -11,8 +11,13 @@ from depthdif.gaussian import local
 from depthdif.gaussian.compression import CompressedProfile, compress
 from depthdif.gaussian.gaps import conditional_fill, share_told
 from depthdif.gaussian.prior import LocalPrior, Prior, place_descriptors
+from depthdif.gaussian.sea_level import sea_level_map
 from depthdif.gaussian.spectrum import TileSpectrum
+from depthdif.gaussian.spice import TileSpice
+from depthdif.gaussian.sst_offset import sst_offset
 from depthdif.gaussian.surface import SST_REPRESENTATIVENESS, error_spectrum, fill_gaps
+from depthdif.gaussian.surface_map import SurfaceMap
+from depthdif.gaussian.surface_salinity import salinity_map
 from depthdif.observations.operator import Observations
 from depthdif.ocean.correlation import separation_km
 from depthdif.ocean.scale import local_scale, mixed_layer_depth
@@ -82,9 +87,21 @@ class TileProblem:
         return place_descriptors(self.tile.latitude, background, scale, mixed_layer)
 
     @cached_property
+    def thermal_climatology(self) -> LocalPrior:
+        """The thermal scores' prior before any profile has been seen."""
+        return self.prior_model.at(self.tile.latitude, self.descriptors)
+
+    @cached_property
     def climatological_prior(self) -> LocalPrior:
         """The prior before any profile has been seen."""
-        return self.prior_model.at(self.tile.latitude, self.descriptors)
+        if not self.problem.with_salinity:
+            return self.thermal_climatology
+        return self.thermal_climatology.beside(self.spice.climatology.coregionalization)
+
+    @cached_property
+    def spice(self) -> TileSpice:
+        """The spice scores, in a problem with salinity."""
+        return TileSpice(self)
 
     @cached_property
     def _near(self) -> tuple[Observations, np.ndarray, np.ndarray]:
@@ -111,57 +128,84 @@ class TileProblem:
         return self._near[1], self._near[2]
 
     @cached_property
-    def near_compressed(self) -> list[CompressedProfile]:
-        """Residuals of `near` from the climatology, compressed."""
-        near, vectors = self.near, self.problem.modes.vectors
-        return [
-            compress(
-                near.scale[p][:, None] * vectors,
-                (near.value - near.background)[p],
-                near.variance[p],
-            )
-            for p in range(len(near))
-        ]
+    def level_offset(self) -> np.ndarray:
+        """Mean of a/D that the profiles within the radius speak for; shape (level,)."""
+        modes, near, within = self.problem.modes, self.near, self.within_radius
+        scale = near.scale[within]
+        prior = modes.vectors @ self.thermal_climatology.covariance @ modes.vectors.T
+        return local.offset(
+            (near.value - near.background)[within] / scale,
+            near.variance[within] / scale**2,
+            near.platform[within],
+            np.hypot(*self.near_km)[within],
+            prior + np.diag(modes.tail),
+        )
 
     @cached_property
-    def offset(self) -> np.ndarray:
-        """Mean score that the profiles within the radius speak for; shape (mode,)."""
-        within = self._within_radius
-        return local.offset(
-            [self.near_compressed[p] for p in within],
-            self.near.platform[within],
-            np.hypot(*self.near_km)[within],
-            self.climatological_prior,
+    def level_factor(self) -> np.ndarray:
+        """Factor on D that the profiles within the radius speak for; shape (level,)."""
+        modes, near, within = self.problem.modes, self.near, self.within_radius
+        scale = near.scale[within]
+        covariance = self.thermal_climatology.covariance
+        variance = np.einsum("li,ij,lj->l", modes.vectors, covariance, modes.vectors)
+        return local.level_factors(
+            (near.value - near.background)[within] / scale - self.level_offset,
+            near.variance[within] / scale**2,
+            near.platform[within],
+            variance + modes.tail,
         )
+
+    @cached_property
+    def thermal_rows(self) -> np.ndarray:
+        """E over the scores, times the factor per level; shape (level, mode)."""
+        return self.level_factor[:, None] * self.problem.thermal_rows
 
     @cached_property
     def amplitude(self) -> float:
         """Factor on the prior's standard deviation."""
-        within = self._within_radius
+        within = self.within_radius
         x, y = self.near_km
         return local.amplitude(
-            [self.near_compressed[p] for p in within],
+            [self._thermal_compressed[p] for p in within],
             x[within],
             y[within],
-            self.climatological_prior,
-            self.offset,
+            self.thermal_climatology,
         )
 
     @cached_property
-    def _within_radius(self) -> np.ndarray:
+    def within_radius(self) -> np.ndarray:
+        """Which of `near` lie within the radius, as indices."""
         return np.flatnonzero(np.hypot(*self.near_km) <= local.RADIUS_KM)
 
     @cached_property
     def prior(self) -> LocalPrior:
         """The prior with the amplitude that the profiles speak for."""
-        return self.climatological_prior.scaled(self.amplitude)
+        if not self.problem.with_salinity:
+            return self._thermal_prior
+        return self._thermal_prior.beside(self.spice.prior.coregionalization)
 
     @cached_property
+    def _thermal_prior(self) -> LocalPrior:
+        return self.thermal_climatology.scaled(self.amplitude)
+
+    @property
     def residual_compressed(self) -> list[CompressedProfile]:
-        """`near_compressed` less the offset."""
+        """Residuals of `near` from climatology and offset, compressed."""
+        if self.problem.with_salinity:
+            return self.spice.joint_compressed
+        return self._thermal_compressed
+
+    @cached_property
+    def _thermal_compressed(self) -> list[CompressedProfile]:
+        near = self.near
+        vectors = self.thermal_rows[:, : self.problem.modes.count]
         return [
-            CompressedProfile(p.operator, p.value - p.operator @ self.offset)
-            for p in self.near_compressed
+            compress(
+                near.scale[p][:, None] * vectors,
+                (near.value - near.background - near.scale * self.level_offset)[p],
+                near.variance[p],
+            )
+            for p in range(len(near))
         ]
 
     @cached_property
@@ -172,7 +216,7 @@ class TileProblem:
     @cached_property
     def surface_row(self) -> np.ndarray:
         """h, the modes' values at the surface level; shape (mode,)."""
-        return self.problem.modes.vectors[0]
+        return self.thermal_rows[0]
 
     @cached_property
     def _surface(self) -> tuple[np.ndarray, np.ndarray]:
@@ -185,13 +229,29 @@ class TileProblem:
         )
         scale = local_scale(background, modes.depth[top])[..., 0]
         sst = self.problem.sst_of(self.tile)
-        anomaly = (sst["sst"].values - background[..., 0]) / scale
+        departure = sst["sst"].values - background[..., 0]
+        anomaly = (departure - self._sst_offset(departure)) / scale
         error = np.hypot(sst["sst_error"].values, SST_REPRESENTATIVENESS) / scale
         seen = np.isfinite(anomaly) & sst["water"].values
         return (
-            np.where(seen, anomaly - self.surface_row @ self.offset, np.nan),
+            np.where(seen, anomaly - self.level_offset[0], np.nan),
             np.where(seen, error**2, np.nan),
         )
+
+    def _sst_offset(self, departure: np.ndarray) -> float:
+        """Return by how much SST − background, °C, shape (n, n), exceeds the floats' own, °C."""
+        near = self.near.select(self.inside)
+        row, column = self.tile.position(near.longitude, near.latitude)
+        last = self.tile.tiling.cells - 1
+        row, column = (np.clip(np.round(x).astype(int), 0, last) for x in (row, column))
+        return sst_offset(
+            departure[row, column] - (near.value - near.background)[:, 0], near.platform
+        )
+
+    @cached_property
+    def inflation(self) -> float:
+        """Factor on the variance where few floats had to settle mean and amplitude."""
+        return local.inflation(len(np.unique(self.near.platform[self.within_radius])))
 
     @property
     def surface_anomaly(self) -> np.ndarray:
@@ -251,6 +311,12 @@ class TileProblem:
         power = np.einsum("i,bij,j->b", h, spectrum.covariance(self.prior), h)
         power += self.typical_surface_error_variance * error_spectrum(spectrum)
         return conditional_fill(spectrum, guess, trusted, power)
+
+    @cached_property
+    def maps(self) -> tuple[SurfaceMap, ...]:
+        """The maps of the surface beside SST that tell anything here."""
+        found = (sea_level_map(self), salinity_map(self)) if self.problem.surface_maps else ()
+        return tuple(one for one in found if one is not None and one.told)
 
     def window_position(self, longitude: np.ndarray, latitude: np.ndarray) -> tuple:
         """Return fractional row and column in the tile's window (0 = its first cell)."""

@@ -36,6 +36,12 @@ class TileAnalysis:
         Window-mean score covariance of the members, and of the members that the Gaussian part
         alone makes of the same noise. Their ratio scales `covariance`: the sampling noise of a
         small ensemble cancels, and what was learned of the spread remains.
+    offset : array, shape (all levels,), or None
+        Mean of a/D around the tile, to be added to E s.
+    factor : array, shape (all levels,), or None
+        Factor on E around the tile.
+    inflation : float
+        Factor on the variance.
     """
 
     mean: np.ndarray
@@ -43,6 +49,13 @@ class TileAnalysis:
     members: np.ndarray | None = None
     learned_spread: np.ndarray | None = None
     gaussian_spread: np.ndarray | None = None
+    offset: np.ndarray | None = None
+    factor: np.ndarray | None = None
+    inflation: float = 1.0
+
+    def rows(self, vectors: np.ndarray) -> np.ndarray:
+        """Return E, shape (all levels, mode), with the tile's factor per level."""
+        return vectors if self.factor is None else self.factor[:, None] * vectors
 
     @property
     def window(self) -> int:
@@ -66,15 +79,31 @@ class TileAnalysis:
         weights = node_weights(self.window)
         return np.maximum(weights @ self._node_levels(rows) @ weights.T, 0.0)
 
-    def _node_levels(self, rows: np.ndarray) -> np.ndarray:
-        nodes = np.einsum("lj,yxjk,lk->lyx", rows, self.covariance, rows, optimize=True)
-        if self.learned_spread is None or self.gaussian_spread is None:
+    def covariance_levels(self, rows: np.ndarray, others: np.ndarray) -> np.ndarray:
+        """Return the covariance of two rows' values, level by level; (level, window, window)."""
+        weights = node_weights(self.window)
+        return weights @ self._node_levels(rows, others) @ weights.T
+
+    def _node_levels(self, rows: np.ndarray, others: np.ndarray | None = None) -> np.ndarray:
+        others = rows if others is None else others
+        nodes = np.einsum("lj,yxjk,lk->lyx", rows, self.covariance, others, optimize=True)
+        nodes = self.inflation * nodes
+        if self.learned_spread is None:
             return nodes
+        if others is rows:
+            return nodes * self._learned_ratio(rows)[:, None, None]
+        ratio = np.sqrt(self._learned_ratio(rows) * self._learned_ratio(others))
+        return nodes * ratio[:, None, None]
+
+    def _learned_ratio(self, rows: np.ndarray) -> np.ndarray:
+        """Return what the learned part makes of the variance of E s; shape (level,)."""
+        if self.learned_spread is None or self.gaussian_spread is None:
+            return np.ones(len(rows))
         learned, gaussian = (
             np.einsum("lj,jk,lk->l", rows, spread, rows)
             for spread in (self.learned_spread, self.gaussian_spread)
         )
-        return nodes * (learned / np.maximum(gaussian, 1e-12))[:, None, None]
+        return learned / np.maximum(gaussian, 1e-12)
 
     def at(
         self, rows: np.ndarray, row: np.ndarray, column: np.ndarray
@@ -91,13 +120,23 @@ class TileAnalysis:
         array, array, each of shape (point, level)
         """
         on_rows, on_columns = (linear_weights(place, self.window) for place in (row, column))
-
-        def sample(field: np.ndarray, y: np.ndarray, x: np.ndarray) -> np.ndarray:
-            return np.einsum("...yx,py,px->p...", field, y, x, optimize=True)
-
         to_cells = node_weights(self.window)
-        variance = sample(self._node_levels(rows), on_rows @ to_cells, on_columns @ to_cells)
-        return sample(self.mean, on_rows, on_columns) @ rows.T, np.maximum(variance, 0.0)
+        variance = _sample(self._node_levels(rows), on_rows @ to_cells, on_columns @ to_cells)
+        return _sample(self.mean, on_rows, on_columns) @ rows.T, np.maximum(variance, 0.0)
+
+    def covariance_at(
+        self, rows: np.ndarray, others: np.ndarray, row: np.ndarray, column: np.ndarray
+    ) -> np.ndarray:
+        """Return the covariance of two rows' values at window positions; shape (point, level)."""
+        on_rows, on_columns = (linear_weights(place, self.window) for place in (row, column))
+        to_cells = node_weights(self.window)
+        nodes = self._node_levels(rows, others)
+        return _sample(nodes, on_rows @ to_cells, on_columns @ to_cells)
+
+
+def _sample(field: np.ndarray, y: np.ndarray, x: np.ndarray) -> np.ndarray:
+    """Interpolate a field (..., y, x) with weights along both axes; shape (point, ...)."""
+    return np.einsum("...yx,py,px->p...", field, y, x, optimize=True)
 
 
 def mixed(first: TileAnalysis, second: TileAnalysis, share: np.ndarray) -> TileAnalysis:
@@ -120,6 +159,9 @@ def mixed(first: TileAnalysis, second: TileAnalysis, share: np.ndarray) -> TileA
         mix_if_any(first.members, second.members, share),
         mix_if_any(first.learned_spread, second.learned_spread, overall),
         mix_if_any(first.gaussian_spread, second.gaussian_spread, overall),
+        first.offset,
+        first.factor,
+        first.inflation,
     )
 
 

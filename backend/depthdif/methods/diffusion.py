@@ -9,7 +9,7 @@ conditional mean, with the Gaussian posterior's covariance.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -24,6 +24,7 @@ from depthdif.gaussian.surface import (
     SurfaceUpdate,
     condition_on_surface,
 )
+from depthdif.gaussian.surface_map import SurfaceMap
 from depthdif.gaussian.tile import TileProblem
 from depthdif.methods.analysis import Method, TileAnalysis, mixed, node_positions
 
@@ -70,8 +71,12 @@ class DiffusionMethod(Method):
         Where SST has gaps the tile is analysed twice, the second time as if its SST had told the
         mean only, and the two are mixed by how much of a cell's variance the nearest SST tells.
         """
-        update = _surface_update(tile)
+        update = _surface_update(tile, tile.maps)
         analysis = self._analyse(tile, update, check)
+        told = _share_told_by_maps(tile)
+        if told is not None:
+            untold = replace(_surface_update(tile, ()), mean=update.mean)
+            analysis = mixed(analysis, self._analyse(tile, untold, check), _cut(tile, told))
         if not tile.surface_has_gaps:
             return analysis
         untold = _without_surface(tile, update.mean)
@@ -80,10 +85,7 @@ class DiffusionMethod(Method):
     def _analyse(
         self, tile: TileProblem, update: SurfaceUpdate, check: Callable[[], None]
     ) -> TileAnalysis:
-        spectrum = tile.spectrum
-        denoiser = Denoiser.from_covariance(spectrum, update.covariance)
-        if self.learned is not None and self.members:
-            denoiser = denoiser.with_correction(self.learned(tile, denoiser))
+        denoiser = _denoiser(tile, update.covariance, self.learned if self.members else None)
         guidance = _guidance(tile, denoiser, update)
         check()
         if self.members == 0:
@@ -98,11 +100,27 @@ class DiffusionMethod(Method):
         scores = _in_window(tile, denoiser.from_eigen(state) + update.mean.astype(np.float32))
         covariance = _covariance(tile, denoiser, guidance, update)
         if denoiser.correction is None:
-            return TileAnalysis(scores.mean(0), covariance, scores)
+            return TileAnalysis(
+                scores.mean(0),
+                covariance,
+                scores,
+                offset=tile.level_offset,
+                factor=tile.level_factor,
+                inflation=tile.inflation,
+            )
         check()
         gaussian = sample(denoiser.with_correction(None), guidance, whitened, noise, self.steps)
         alone = _in_window(tile, denoiser.from_eigen(gaussian))
-        return TileAnalysis(scores.mean(0), covariance, scores, _spread(scores), _spread(alone))
+        return TileAnalysis(
+            scores.mean(0),
+            covariance,
+            scores,
+            _spread(scores),
+            _spread(alone),
+            offset=tile.level_offset,
+            factor=tile.level_factor,
+            inflation=tile.inflation,
+        )
 
     @property
     def _draws(self) -> int:
@@ -116,7 +134,7 @@ class DiffusionMethod(Method):
         normal; coloured again by this or a neighbouring tile it is the same field.
         """
         where = (tile.tile.row, tile.tile.column, tile.tile.tiling.cells)
-        prior = tile.climatological_prior
+        prior = tile.prior
         n = tile.spectrum.cells
         fields = np.zeros((self._draws, prior.modes, n, n), np.float32)
         for stream, (matrix, lengths, step) in enumerate(
@@ -125,14 +143,12 @@ class DiffusionMethod(Method):
             white = self._noise.matern_fields(
                 stream, prior.modes, self._draws, *where, tuple(lengths), step
             )
-            root = (tile.amplitude * _symmetric_root(matrix)).astype(np.float32)
+            root = _symmetric_root(matrix).astype(np.float32)
             fields += np.einsum("ij,mjyx->miyx", root, white, optimize=True)
         coefficient = tile.spectrum.forward(fields)
-        if tile.has_surface:
-            error = self._surface_error(where, update.error_variance)
-            coefficient = update.condition(
-                tile.spectrum, coefficient, tile.surface_row, tile.spectrum.forward(error)
-            )
+        if update.steps:
+            errors = self._surface_errors(tile, where, len(update.steps))
+            coefficient = update.condition(tile.spectrum, coefficient, errors)
         whitened = denoiser.to_eigen(coefficient.astype(np.float32)) / np.sqrt(denoiser.eigenvalues)
         return _unit_power(tile.spectrum, whitened)
 
@@ -145,6 +161,21 @@ class DiffusionMethod(Method):
         error = np.sqrt(share) * correlated + np.sqrt(1 - share) * white
         return np.float32(np.sqrt(variance)) * error[:, 0].astype(np.float32)
 
+    def _surface_errors(
+        self, tile: TileProblem, where: tuple[int, int, int], count: int
+    ) -> list[np.ndarray]:
+        """Draw the errors of the first maps that the tile was conditioned on, in DCT space."""
+        drawn = []
+        if tile.has_surface:
+            drawn.append(self._surface_error(where, tile.typical_surface_error_variance))
+        for one in tile.maps[: count - len(drawn)]:
+            error = np.zeros((self._draws, *2 * (tile.spectrum.cells,)), np.float32)
+            for stream, (variance, lengths, step) in enumerate(one.error_parts, one.stream):
+                part = self._noise.matern_fields(stream, 1, self._draws, *where, lengths, step)
+                error += np.float32(np.sqrt(variance)) * part[:, 0]
+            drawn.append(error)
+        return [tile.spectrum.forward(error) for error in drawn]
+
     def _observation_noise(self, tile: TileProblem, guidance: Guidance | None) -> np.ndarray:
         """Return standard normal numbers keyed by profile and member; shape (draw, number)."""
         if guidance is None:
@@ -156,10 +187,41 @@ class DiffusionMethod(Method):
                     key=np.array([self.seed, _PROFILE_STREAM], dtype=np.uint64),
                     counter=np.array([0, 0, 0, key], dtype=np.uint64),
                 )
-            ).standard_normal((self._draws, tile.problem.modes.count))[:, : len(p.value)]
+            ).standard_normal((self._draws, tile.prior.modes))[:, : len(p.value)]
             for key, p in zip(near.identities(), guidance.profiles, strict=True)
         ]
         return np.concatenate(columns, axis=1)
+
+
+def _denoiser(tile: TileProblem, covariance: np.ndarray, learned: LearnedPart | None) -> Denoiser:
+    """Return the tile's denoiser.
+
+    What was learned is of the thermal scores. Where spice stands beside them it corrects these
+    alone, and nothing where some map has tied the two together.
+    """
+    spectrum, thermal = tile.spectrum, tile.problem.modes.count
+    joint = covariance.shape[-1] > thermal
+    if not joint or learned is None or covariance[:, :thermal, thermal:].any():
+        denoiser = Denoiser.from_covariance(spectrum, covariance)
+        return (
+            denoiser
+            if joint or learned is None
+            else denoiser.with_correction(learned(tile, denoiser))
+        )
+    denoiser = Denoiser.from_blocks(spectrum, covariance, thermal)
+    correction = learned(tile, denoiser.first(thermal))
+    return (
+        denoiser if correction is None else denoiser.with_correction(_of_first(correction, thermal))
+    )
+
+
+def _of_first(correction: Correction, count: int) -> Correction:
+    def corrected(state: np.ndarray, sigma: float) -> np.ndarray:
+        out = np.zeros_like(state)
+        out[:, :count] = correction(np.ascontiguousarray(state[:, :count]), sigma)
+        return out
+
+    return corrected
 
 
 def _unit_power(spectrum: TileSpectrum, whitened: np.ndarray) -> np.ndarray:
@@ -178,24 +240,33 @@ def _unit_power(spectrum: TileSpectrum, whitened: np.ndarray) -> np.ndarray:
     return whitened
 
 
-def _surface_update(tile: TileProblem) -> SurfaceUpdate:
-    """Condition the tile's prior on its SST; where there is none, leave it as it is."""
-    if not tile.has_surface:
-        return _without_surface(tile, np.zeros((tile.prior.modes, tile.spectrum.cells**2)))
-    return condition_on_surface(
-        tile.spectrum,
-        tile.spectrum.covariance(tile.prior),
-        tile.surface_row,
-        tile.filled_surface_anomaly,
-        tile.typical_surface_error_variance,
-    )
+def _surface_update(tile: TileProblem, maps: tuple[SurfaceMap, ...]) -> SurfaceUpdate:
+    """Condition the tile's prior on its SST, if any, and on maps."""
+    spectrum = tile.spectrum
+    update = _without_surface(tile, np.zeros((tile.prior.modes, spectrum.cells**2)))
+    if tile.has_surface:
+        update = condition_on_surface(
+            spectrum,
+            update.covariance,
+            tile.surface_row,
+            tile.filled_surface_anomaly,
+            tile.typical_surface_error_variance,
+        )
+    for one in maps:
+        filled = one.normalised(spectrum, update.covariance)
+        update = update.then(spectrum, one.direction, filled, one.noise(spectrum))
+    return update
+
+
+def _share_told_by_maps(tile: TileProblem) -> np.ndarray | None:
+    """Return how much of a cell's variance the nearest cells of maps tell; None without gaps."""
+    shares = [one.share_told for one in tile.maps if one.has_gaps]
+    return np.minimum.reduce(shares) if shares else None
 
 
 def _without_surface(tile: TileProblem, mean: np.ndarray) -> SurfaceUpdate:
     """Return an update that leaves the prior's covariance as it is."""
-    spectrum = tile.spectrum
-    unmoved = np.zeros((spectrum.bins, tile.prior.modes))
-    return SurfaceUpdate(mean, spectrum.covariance(tile.prior), unmoved, unmoved, 0.0)
+    return SurfaceUpdate(mean, tile.spectrum.covariance(tile.prior))
 
 
 def _guidance(tile: TileProblem, denoiser: Denoiser, update: SurfaceUpdate) -> Guidance | None:
@@ -215,7 +286,11 @@ def _conditional_mean(
     if guidance is not None:
         coefficient = coefficient + denoiser.from_eigen(guidance.posterior_mean())
     return TileAnalysis(
-        _in_window(tile, coefficient)[0], _covariance(tile, denoiser, guidance, update)
+        _in_window(tile, coefficient)[0],
+        _covariance(tile, denoiser, guidance, update),
+        offset=tile.level_offset,
+        factor=tile.level_factor,
+        inflation=tile.inflation,
     )
 
 
@@ -240,7 +315,7 @@ def _spread(scores: np.ndarray) -> np.ndarray:
 def _in_window(tile: TileProblem, coefficient: np.ndarray) -> np.ndarray:
     """Return score fields on the window, offset added; shape (member, mode, window, window)."""
     fields = _cut(tile, tile.spectrum.inverse(coefficient))
-    return (fields + tile.offset[:, None, None]).astype(np.float32)
+    return fields.astype(np.float32)
 
 
 def _cut(tile: TileProblem, field: np.ndarray) -> np.ndarray:

@@ -53,6 +53,7 @@ class IdwMethod(Method):
             covariance=covariance,
             offset=tile.level_offset,
             factor=tile.level_factor,
+            inflation=tile.inflation,
         )
 
     @staticmethod

@@ -14,6 +14,7 @@ import numpy as np
 
 from depthdif.gaussian.tile import TileProblem
 from depthdif.methods.analysis import Method, TileAnalysis, node_positions, node_weights
+from depthdif.methods.map_step import map_step
 
 
 class RegressionMethod(Method):
@@ -32,7 +33,7 @@ class RegressionMethod(Method):
 
 
 def surface_step(tile: TileProblem, mean: np.ndarray, covariance: np.ndarray) -> TileAnalysis:
-    """Update every cell's scores with its own SST.
+    """Update every cell's scores with its own SST, then with the other maps above it.
 
     Parameters
     ----------
@@ -58,10 +59,18 @@ def surface_step(tile: TileProblem, mean: np.ndarray, covariance: np.ndarray) ->
     seen = np.isfinite(anomaly)
     gain = np.where(seen, cross / (surface + np.where(seen, error, 1.0)), 0.0)
     innovation = np.where(seen, anomaly - np.einsum("k,kyx->yx", h, mean), 0.0)
-    updated = mean + gain * innovation + tile.offset[:, None, None]
+    updated = mean + gain * innovation
 
     at_nodes = np.round(node_positions(tiling.window)).astype(int)
     node_gain = np.moveaxis(gain[:, at_nodes[:, None], at_nodes[None, :]], 0, -1)
     node_cross = np.moveaxis(cross_nodes, 0, -1)
     reduced = covariance - node_gain[..., :, None] * node_cross[..., None, :]
-    return TileAnalysis(updated.astype(np.float32), covariance=reduced)
+    for one in tile.maps:
+        updated, reduced = map_step(one, updated, reduced)
+    return TileAnalysis(
+        updated.astype(np.float32),
+        covariance=reduced,
+        offset=tile.level_offset,
+        factor=tile.level_factor,
+        inflation=tile.inflation,
+    )

@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
+from depthdif.observations.gross_error import gross_errors
 from depthdif.observations.profiles import ProfileSet
 from depthdif.ocean.climatology import Climatology
 from depthdif.ocean.correlation import time_correlation
@@ -39,19 +40,60 @@ PROFILE_COLUMNS = (
     "analysis_error",
     "status",
     "reason",
+    "variable",
 )
 
 #: Share of D² that is finer than a cell.
 REPRESENTATIVENESS = 0.08
 #: It is at least this, °C.
 REPRESENTATIVENESS_FLOOR = 0.02
+#: The same for salinity, and what a good salinometer errs by.
+SALINITY_REPRESENTATIVENESS_FLOOR = 0.004
+SALINITY_INSTRUMENT_ERROR = 0.01
 #: Standard deviations from the background beyond which a value is a gross error.
 GROSS_ERROR_LIMIT = 6.0
 #: What the background itself may err by where D is small, °C.
 _BACKGROUND_ERROR = 0.3
+_BACKGROUND_SALINITY_ERROR = 0.15
 _D_FACTOR = 1.5
 
-GROSS_ERROR_REASON = "gross error: more than 6 σ from the background"
+GROSS_ERROR_REASON = "gross error: more than 6 σ from the background and from other floats"
+
+
+@dataclass(frozen=True)
+class SalinityObservations:
+    """Salinity of the same profiles on the same levels; shapes (profile, level).
+
+    Attributes
+    ----------
+    value : array
+        Practical salinity; NaN where there is none, or no good one.
+    filled : array of bool
+        Above the shallowest level, filled with it: used, but never scored.
+    background, scale : array
+        Climatology and D_S.
+    common : array
+        ρ, see `ocean.salinity`.
+    variance : array
+        Observation-error variance.
+    rejected : array of bool
+        Values that failed the gross-error check (NaN in `value`).
+    rejected_value : array
+        What they were.
+    """
+
+    value: np.ndarray
+    filled: np.ndarray
+    background: np.ndarray
+    scale: np.ndarray
+    common: np.ndarray
+    variance: np.ndarray
+    rejected: np.ndarray
+    rejected_value: np.ndarray
+
+    def select(self, index: np.ndarray) -> SalinityObservations:
+        """Return the profiles that a mask or an index array names."""
+        return replace(self, **{name: getattr(self, name)[index] for name in self.__annotations__})
 
 
 @dataclass(frozen=True)
@@ -77,6 +119,8 @@ class Observations:
         Values that failed the gross-error check (NaN in `value`).
     rejected_value : array, shape (profile, level)
         What they were, °C.
+    salinity : SalinityObservations or None
+        None where only temperature is asked for.
     """
 
     platform: np.ndarray
@@ -93,6 +137,7 @@ class Observations:
     withheld: np.ndarray
     rejected: np.ndarray
     rejected_value: np.ndarray
+    salinity: SalinityObservations | None = None
 
     def __len__(self) -> int:
         return len(self.platform)
@@ -104,7 +149,11 @@ class Observations:
 
     def select(self, index: np.ndarray) -> Observations:
         """Return the profiles that a mask or an index array names."""
-        return replace(self, **{name: getattr(self, name)[index] for name in self.__annotations__})
+        chosen = {
+            name: getattr(self, name)[index] for name in self.__annotations__ if name != "salinity"
+        }
+        salinity = None if self.salinity is None else self.salinity.select(index)
+        return replace(self, **chosen, salinity=salinity)
 
     def identities(self) -> np.ndarray:
         """Return a number for each profile that does not depend on the others; shape (profile,)."""
@@ -131,6 +180,7 @@ def observe(
     modes: VerticalModes,
     date: datetime.date,
     withhold: tuple[str, ...] = (),
+    with_salinity: bool = False,
 ) -> Observations:
     """Turn aligned profiles into observations on the model's levels.
 
@@ -144,6 +194,13 @@ def observe(
         Of the analysis (12 UTC).
     withhold : tuple of str
         Platforms to be left out.
+    with_salinity : bool
+        Whether the profiles' salinity is observed too.
+
+    Raises
+    ------
+    ModelError
+        If salinity is asked for and the model knows nothing of it.
     """
     aligned = profiles.aligned
     depth = modes.depth
@@ -160,12 +217,12 @@ def observe(
     value = np.where(fill, surface, value)
 
     limit = GROSS_ERROR_LIMIT * np.hypot(_D_FACTOR * scale, _BACKGROUND_ERROR)
-    with np.errstate(invalid="ignore"):
-        gross = np.abs(value - background) > limit
+    platform = aligned["platform"].values.astype(str)
+    withheld = np.isin(platform, np.asarray(withhold, dtype=str))
+    gross = gross_errors(value - background, limit, platform, longitude, latitude, ~withheld)
     noon = np.datetime64(date, "ns") + np.timedelta64(12, "h")
     lag_days = (time - noon) / np.timedelta64(1, "D")
-    platform = aligned["platform"].values.astype(str)
-    return Observations(
+    observations = Observations(
         platform=platform,
         cycle=aligned["cycle"].values,
         direction=aligned["direction"].values.astype(str),
@@ -184,7 +241,54 @@ def observe(
             aligned["temperature_error"].values,
             aligned["pressure_error"].values,
         ),
-        withheld=np.isin(platform, np.asarray(withhold, dtype=str)),
+        withheld=withheld,
+        rejected=gross & ~fill,
+        rejected_value=np.where(gross, value, np.nan),
+    )
+    if not with_salinity:
+        return observations
+    salinity = _observe_salinity(profiles, climatology, modes, lag_days, observations)
+    return replace(observations, salinity=salinity)
+
+
+def _observe_salinity(
+    profiles: ProfileSet,
+    climatology: Climatology,
+    modes: VerticalModes,
+    lag_days: np.ndarray,
+    temperature: Observations,
+) -> SalinityObservations:
+    """Return the salinity of profiles whose temperature has been observed."""
+    aligned, spice = profiles.aligned, modes.salinity
+    levels = slice(0, modes.levels)
+    value = aligned["salinity"].values[:, levels].astype(float)
+    place = temperature.longitude, temperature.latitude, temperature.time
+    background = climatology.at(*place, "salinity", levels=levels)
+    scale = spice.scale(background)
+    common = spice.common(temperature.background, background)
+    first = np.isfinite(value).argmax(axis=1)[:, None]
+    shallow = np.isfinite(value).any(axis=1, keepdims=True) & (modes.depth[first] <= 12.0)
+    fill = shallow & (np.arange(modes.levels) < first)
+    value = np.where(fill, np.take_along_axis(value, first, 1), value)
+    with np.errstate(invalid="ignore"):
+        limit = GROSS_ERROR_LIMIT * np.hypot(_D_FACTOR * scale, _BACKGROUND_SALINITY_ERROR)
+        gross = np.abs(value - background) > limit
+    # A conductivity is turned to salinity with the temperature: bad with it.
+    gross |= temperature.rejected & np.isfinite(value)
+    tail = common**2 * modes.tail + (1.0 - common**2) * spice.tail
+    age = (1.0 - time_correlation(lag_days) ** 2)[:, None]
+    unresolved = (REPRESENTATIVENESS + age + (1.0 - TAIL_IN_SIGMA) * tail) * scale**2
+    pressure = aligned["pressure_error"].values[:, None]
+    gradient = vertical_gradient(background, modes.depth)
+    return SalinityObservations(
+        value=np.where(gross, np.nan, value),
+        filled=fill,
+        background=background,
+        scale=scale,
+        common=common,
+        variance=SALINITY_INSTRUMENT_ERROR**2
+        + np.maximum(unresolved, SALINITY_REPRESENTATIVENESS_FLOOR**2)
+        + (gradient * pressure) ** 2,
         rejected=gross & ~fill,
         rejected_value=np.where(gross, value, np.nan),
     )
@@ -222,24 +326,33 @@ def error_variance(
 def fates(observations: Observations) -> pd.DataFrame:
     """Return one row per aligned level with what became of it: used, withheld or rejected.
 
-    Filled values have no row. Columns ``profile`` and ``level`` index the observations.
+    Filled values have no row. Columns ``profile`` and ``level`` index the observations;
+    ``variable`` says what was measured.
     """
-    seen = (np.isfinite(observations.value) & ~observations.filled) | observations.rejected
+    parts = [_fates_of("temperature", observations, observations.withheld)]
+    if observations.salinity is not None:
+        parts.append(_fates_of("salinity", observations.salinity, observations.withheld))
+    return pd.concat(parts, ignore_index=True)
+
+
+def _fates_of(
+    variable: str, measured: Observations | SalinityObservations, withheld: np.ndarray
+) -> pd.DataFrame:
+    seen = (np.isfinite(measured.value) & ~measured.filled) | measured.rejected
     profile, level = np.nonzero(seen)
-    rejected = observations.rejected[profile, level]
-    withheld = observations.withheld[profile]
+    rejected, held = measured.rejected[profile, level], withheld[profile]
+    value = np.where(
+        rejected, measured.rejected_value[profile, level], measured.value[profile, level]
+    )
     return pd.DataFrame(
         {
             "profile": profile,
             "level": level,
-            "value": np.where(
-                rejected,
-                observations.rejected_value[profile, level],
-                observations.value[profile, level],
-            ),
-            "status": np.where(rejected, "rejected", np.where(withheld, "withheld", "used")),
+            "value": value,
+            "status": np.where(rejected, "rejected", np.where(held, "withheld", "used")),
             "reason": np.where(
-                rejected, GROSS_ERROR_REASON, np.where(withheld, "withheld on request", "")
+                rejected, GROSS_ERROR_REASON, np.where(held, "withheld on request", "")
             ),
+            "variable": variable,
         }
     )

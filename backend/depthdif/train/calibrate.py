@@ -26,6 +26,7 @@ from scipy.ndimage import gaussian_filter1d
 
 from depthdif.diffusion.tile_context import learned_part
 from depthdif.engines import make_engine
+from depthdif.errors import InputError
 from depthdif.gaussian.prior import Prior
 from depthdif.gaussian.tile import TileProblem
 from depthdif.grid import CELL_DEGREES, Grid
@@ -37,11 +38,12 @@ from depthdif.methods.interpolation import InterpolationMethod
 from depthdif.methods.regression import RegressionMethod
 from depthdif.models.package import ModelPackage, open_model
 from depthdif.observations.operator import Observations, observe
-from depthdif.observations.profiles import read_profiles
+from depthdif.observations.profiles import ProfileSet, read_profiles
 from depthdif.ocean.correlation import matern32, separation_km
 from depthdif.ocean.modes import TAIL_IN_SIGMA
 from depthdif.problem import Problem, model_grid
 from depthdif.tiles import Tile, Tiling
+from depthdif.train.residual_fit import ResidualFit
 
 _SST_ERROR = 0.3
 _SST_LENGTH_KM = (400.0, 250.0)
@@ -65,9 +67,16 @@ class Innovations:
 
 
 def collect(
-    model: ModelPackage, profiles: str, days: list[datetime.date], window_days: float
+    model: ModelPackage,
+    profiles: str,
+    days: list[datetime.date],
+    window_days: float,
+    background: ResidualFit | None = None,
 ) -> dict[str, Innovations]:
-    """Withhold every float of every day in turn and return the errors of every method."""
+    """Withhold every float of every day in turn and return the errors of every method.
+
+    With `background`, each float meets the climatology that was fitted without it.
+    """
     prior = Prior.from_arrays(model.prior)
     engine = make_engine("auto", "cpu", 1, model.denoiser, model.field)
     methods: list[Method] = [
@@ -88,8 +97,7 @@ def collect(
         )
         if len(np.unique(chosen.aligned["platform"])) < _FEWEST_FLOATS:
             continue
-        observations = observe(chosen, model.climatology, model.modes, day)
-        for problem, tile in _withheld_in_turn(model, observations, day):
+        for problem, tile in _withheld_in_turn(model, chosen, day, background):
             _add_case(found, methods, TileProblem(problem, prior, tile))
     return found
 
@@ -101,11 +109,19 @@ def _nothing(archive: object) -> tuple:
 
 
 def _withheld_in_turn(
-    model: ModelPackage, observations: Observations, day: datetime.date
+    model: ModelPackage,
+    profiles: ProfileSet,
+    day: datetime.date,
+    background: ResidualFit | None,
 ) -> Iterator[tuple[Problem, Tile]]:
     """Yield a problem for each float without it, and the tile whose middle holds it."""
     tiling = Tiling()
+    climatology = model.climatology
+    observations = observe(profiles, climatology, model.modes, day)
     for platform in np.unique(observations.platform):
+        if background is not None:
+            climatology = background.climatology(model.climatology, platform)
+            observations = observe(profiles, climatology, model.modes, day)
         own = observations.platform == platform
         first = int(np.flatnonzero(own)[0])
         place = observations.longitude[first], observations.latitude[first]
@@ -122,7 +138,7 @@ def _withheld_in_turn(
             grid=Grid(tile.column, tile.row, 1, 1, CELL_DEGREES),
             date=day,
             depths=model.modes.depth,
-            climatology=model.climatology,
+            climatology=climatology,
             mask=model.mask,
             modes=model.modes,
             sst=_surface(tile, observations),
@@ -173,7 +189,8 @@ def _add_case(found: dict[str, Innovations], methods: list[Method], tile: TilePr
     seen = np.where(held.filled, np.nan, held.value) - held.background
     for method in methods:
         analysis = method.analyse(tile, lambda: None)
-        mean, variance = analysis.at(tile.problem.modes.vectors, row, column)
+        mean, variance = analysis.at(analysis.rows(tile.problem.modes.vectors), row, column)
+        mean = mean if analysis.offset is None else mean + analysis.offset
         entry = found[method.name]
         entry.error += list(seen / held.scale - mean)
         entry.variance += list(variance + TAIL_IN_SIGMA * tile.problem.modes.tail)
@@ -280,13 +297,26 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--every", type=int, default=45, help="days from one case to the next")
     parser.add_argument("--first", default="2004-10-01", help="first day")
     parser.add_argument("--last", default="2016-01-01", help="last day")
+    parser.add_argument(
+        "--background",
+        type=Path,
+        default=Path("build/train/background.npz"),
+        help="what depthdif train climatology wrote: the climatology without each float",
+    )
     options = parser.parse_args(arguments)
     first, last = map(datetime.date.fromisoformat, (options.first, options.last))
     days = [
         first + datetime.timedelta(days=n) for n in range(0, (last - first).days, options.every)
     ]
     model = open_model(options.model)
-    found = collect(model, options.profiles, days, options.time_window)
+    known = model.climatology.layer is not None and options.background.is_file()
+    background = ResidualFit.load(options.background) if known else None
+    if background is None and model.climatology.layer is not None:
+        raise InputError(
+            f"There is no {options.background}: the floats to be withheld are in the climatology.",
+            "Run depthdif train climatology, or name its file with --background.",
+        )
+    found = collect(model, options.profiles, days, options.time_window, background)
     table = skill(found, model.modes.depth)
     print(json.dumps(table, indent=1))
     path = Path(options.statistics)

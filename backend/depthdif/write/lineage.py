@@ -37,7 +37,8 @@ def lineage(job: Job, report: Mapping[str, Any]) -> dict[str, str]:
     model = report.get("model")
     model_name = model.get("name", "") if isinstance(model, Mapping) else str(model or "")
     facts = {
-        "title": "Subsurface ocean temperature reconstructed from sea-surface temperature"
+        "title": f"Subsurface ocean {' and '.join(job.variables)} reconstructed from sea-surface"
+        " temperature"
         + (" and profiles" if job.profiles else ""),
         "source": f"DepthDif {__version__}, method {method}"
         + (f", model {model_name}" if model_name else ""),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +42,29 @@ _VARIABLES: dict[str, dict[str, str]] = {
         "standard_name": _POTENTIAL,
         "long_name": "potential temperature of the climatology on this day",
         **_ON_SCALE,
+    },
+}
+
+_PRACTICAL = "sea_water_practical_salinity"
+_VARIABLES |= {
+    "salinity": {
+        "standard_name": _PRACTICAL,
+        "long_name": "practical salinity",
+        "units": "1",
+        "ancillary_variables": "salinity_error salinity_error_ratio",
+        "comment": "Columns are made statically stable by the least change of salinity.",
+    },
+    "salinity_error": {
+        "standard_name": f"{_PRACTICAL} standard_error",
+        "long_name": "standard error of practical salinity",
+        "units": "1",
+        "comment": _VARIABLES["temperature_error"]["comment"],
+    },
+    "salinity_error_ratio": dict(_VARIABLES["temperature_error_ratio"]),
+    "salinity_climatology": {
+        "standard_name": _PRACTICAL,
+        "long_name": "practical salinity of the climatology on this day",
+        "units": "1",
     },
 }
 
@@ -132,20 +155,22 @@ def write_netcdf(path: Path, dataset: xr.Dataset, lineage: Mapping[str, str]) ->
         field.to_netcdf(path, mode="a", engine="netcdf4", encoding={name: encoding[name]})
 
 
-def write_members(path: Path, members: xr.DataArray, lineage: Mapping[str, str]) -> None:
+def write_members(
+    path: Path, members: Sequence[xr.DataArray], lineage: Mapping[str, str]
+) -> None:
     """Write the members' fields, dimensions member, depth, latitude, longitude.
 
     Parameters
     ----------
     path : Path
         Destination; overwritten.
-    members : xarray.DataArray
-        The members, with a scalar coordinate time.
+    members : sequence of xarray.DataArray
+        The members of each variable, by whose name they go, with a scalar coordinate time.
     lineage : mapping of str to str
         Global attributes.
     """
     order = ("member", "depth", "latitude", "longitude")
-    dataset = members.transpose(*order).to_dataset(name="temperature")
+    dataset = xr.Dataset({one.name: one.transpose(*order) for one in members})
     write_netcdf(path, dataset, {**lineage, "title": lineage.get("title", "") + ": members"})
 
 

@@ -89,7 +89,7 @@ def test_gdal_finds_grid_and_gaps(path):
 
 def test_members_keep_their_numbers(tmp_path):
     result = build()
-    write_members(tmp_path / "m.nc", result.members, LINEAGE)
+    write_members(tmp_path / "m.nc", [result.members], LINEAGE)
     with xr.open_dataset(tmp_path / "m.nc") as read:
         assert read["temperature"].dims == ("member", "depth", "latitude", "longitude")
         np.testing.assert_allclose(

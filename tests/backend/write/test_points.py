@@ -25,7 +25,7 @@ def test_csv_holds_every_row_and_no_binary_noise(tmp_path):
     text = (tmp_path / "p.csv").read_text("utf-8")
     assert text.splitlines()[0] == ",".join(PROFILE_COLUMNS)
     assert text.splitlines()[1] == (
-        "1900001,7,A,2018-12-30T06:30:00Z,175.25,1.5,9.573,19.8,0.3,19.0,19.5,0.4,used,"
+        "1900001,7,A,2018-12-30T06:30:00Z,175.25,1.5,9.573,19.8,0.3,19.0,19.5,0.4,used,,temperature"
     )
     read = pd.read_csv(tmp_path / "p.csv", dtype={"platform": str})
     assert len(read) == 5
