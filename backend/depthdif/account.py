@@ -55,6 +55,7 @@ def make_report(
                 variable: calibrations[variable].fitted for variable in job.variables
             },
             "about": model.metadata.get("calibration", ""),
+            "extrapolated": bool(job.climatology),
         },
         "sst": {
             "path": sst.path,

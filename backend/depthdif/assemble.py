@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 import numpy as np
@@ -62,7 +62,7 @@ def assemble(
     """
     warnings: list[str] = []
     model = open_model(job.model)
-    climatology = Climatology.from_netcdf(job.climatology) if job.climatology else model.climatology
+    climatology = chosen_climatology(job, model, warnings)
     if "salinity" in job.variables:
         check_salinity(model, climatology)
     depths = output_depths(job, model.modes.depth)
@@ -105,6 +105,28 @@ def assemble(
     return Assembled(problem, model, prior, profiles, sst, warnings, accounts)
 
 
+def chosen_climatology(job: Job, model: ModelPackage, warnings: list[str]) -> Climatology:
+    """Return the user's climatology, or the model's; warn of what follows from the user's.
+
+    The model's layer of float residuals is not added to another climatology, which has its own
+    departures from floats. The scale D is computed from whatever climatology is used.
+    """
+    if not job.climatology:
+        return model.climatology
+    climatology = Climatology.from_netcdf(job.climatology)
+    warnings.append(
+        f"The errors were calibrated with the model's own climatology: with {climatology.name} "
+        "they are an extrapolation."
+    )
+    if climatology.holds("salinity"):
+        return climatology
+    if model.climatology.holds("salinity"):
+        warnings.append(
+            f"The climatology {job.climatology} holds no salinity: the model's own is used."
+        )
+    return replace(climatology, supplement=model.climatology)
+
+
 def check_salinity(model: ModelPackage, climatology: Climatology) -> None:
     """Refuse salinity where the model or the climatology has none.
 
@@ -117,7 +139,7 @@ def check_salinity(model: ModelPackage, climatology: Climatology) -> None:
             f"The model {model.name} knows nothing of salinity.",
             "Ask for temperature, or take a model with salinity.",
         )
-    if "salinity" not in climatology.coefficients:
+    if not climatology.holds("salinity"):
         raise InputError(
             f"The climatology {climatology.name!r} holds no salinity.",
             "Ask for temperature, or take a climatology with both.",
@@ -170,7 +192,7 @@ def _profiles(
     def salinity(longitude: np.ndarray, latitude: np.ndarray, time: np.ndarray) -> np.ndarray:
         return climatology.at(longitude, latitude, time, "salinity")
 
-    has_salinity = "salinity" in climatology.coefficients
+    has_salinity = climatology.holds("salinity")
     return read_profiles(
         job.profiles,
         fields=dict(job.fields or {}),

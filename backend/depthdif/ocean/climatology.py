@@ -76,6 +76,8 @@ class Climatology:
         For the report and the result's metadata.
     layer : ResidualLayer, optional
         What floats add to it.
+    supplement : Climatology, optional
+        Says what this one does not hold: the salinity, where a user's file has temperature only.
     """
 
     longitude: np.ndarray
@@ -85,6 +87,7 @@ class Climatology:
     name: str = ""
     attribution: str = ""
     layer: ResidualLayer | None = None
+    supplement: Climatology | None = None
     _fields: dict = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
@@ -117,6 +120,8 @@ class Climatology:
         -------
         array, shape (..., level), float64
         """
+        if self._silent_on(variable) and self.supplement is not None:
+            return self.supplement.at(longitude, latitude, date, variable, levels)
         x, y = np.broadcast_arrays(np.asarray(longitude, float), np.asarray(latitude, float))
         points = self._row_weights(y.ravel(), x.ravel())
         fraction = year_fraction(date)
@@ -155,6 +160,8 @@ class Climatology:
         -------
         array, shape (latitude, longitude, level), float64
         """
+        if self._silent_on(variable) and self.supplement is not None:
+            return self.supplement.grid(longitude, latitude, date, variable, levels)
         x, y = np.asarray(longitude, float), np.asarray(latitude, float)
         fraction = year_fraction(date)
         rows = weight_matrix(y, self.latitude, periodic=False)
@@ -189,11 +196,22 @@ class Climatology:
             Smaller near the floats that the climatology knows; :data:`DEFAULT_ERROR_SHARE`
             everywhere if it says nothing of its error (a user's file).
         """
+        if self._silent_on(variable) and self.supplement is not None:
+            return self.supplement.error_share(longitude, latitude, variable, levels)
         x, y = np.broadcast_arrays(np.asarray(longitude, float), np.asarray(latitude, float))
         shape = (*x.shape, len(self.levels[levels]))
         if self.layer is None or not self.layer.has(variable):
             return np.full(shape, DEFAULT_ERROR_SHARE)
         return self.layer.error_share(x.ravel(), y.ravel(), variable, levels).reshape(shape)
+
+    def holds(self, variable: str) -> bool:
+        """Return whether it knows a variable, itself or through its supplement."""
+        return not self._silent_on(variable) or (
+            self.supplement is not None and self.supplement.holds(variable)
+        )
+
+    def _silent_on(self, variable: str) -> bool:
+        return variable not in self.coefficients
 
     def with_layer(self, layer: ResidualLayer | None) -> Climatology:
         """Return the same climatology with another layer, or none."""

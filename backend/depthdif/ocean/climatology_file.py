@@ -40,7 +40,7 @@ _SALINITY = 35.0
 
 
 def read_climatology(path: Path) -> Climatology:
-    """Read temperature (and salinity) from a CF file.
+    """Read temperature, and salinity where there is one on the same axes, from a CF file.
 
     Parameters
     ----------
@@ -80,10 +80,6 @@ def read_climatology(path: Path) -> Climatology:
     coefficients = {"temperature": _coefficients(_celsius(maps, temperature), depth, periodic)}
     if salt is not None and salt.shape == maps.shape:
         coefficients["salinity"] = _coefficients(salt, depth, periodic)
-    else:
-        shape = coefficients["temperature"].shape
-        coefficients["salinity"] = np.zeros(shape, dtype=np.float32)
-        coefficients["salinity"][0] = _SALINITY
     if not potential:
         _to_potential(coefficients, latitude)
     return Climatology(longitude, latitude, coefficients, name=title, attribution=path.name)
@@ -251,6 +247,7 @@ def _to_potential(coefficients: dict[str, np.ndarray], latitude: np.ndarray) -> 
     The difference varies by less than 0.01 °C over the year: the annual mean's is taken.
     """
     pressure = gsw.p_from_z(-LEVELS, latitude[:, None, None])
-    absolute = coefficients["salinity"][0] * (35.16504 / 35.0)
     mean = coefficients["temperature"][0]
+    salinity = coefficients["salinity"][0] if "salinity" in coefficients else _SALINITY
+    absolute = np.asarray(salinity * (35.16504 / 35.0))
     coefficients["temperature"][0] = gsw.pt0_from_t(absolute, mean, pressure)
