@@ -36,6 +36,7 @@ from depthdif.methods.diffusion import DiffusionMethod
 from depthdif.methods.idw import IdwMethod
 from depthdif.methods.interpolation import InterpolationMethod
 from depthdif.methods.regression import RegressionMethod
+from depthdif.methods.salinity import salinity_at
 from depthdif.models.package import ModelPackage, open_model
 from depthdif.observations.operator import Observations, observe
 from depthdif.observations.profiles import ProfileSet, read_profiles
@@ -72,10 +73,12 @@ def collect(
     days: list[datetime.date],
     window_days: float,
     background: ResidualFit | None = None,
+    variable: str = "temperature",
 ) -> dict[str, Innovations]:
     """Withhold every float of every day in turn and return the errors of every method.
 
-    With `background`, each float meets the climatology that was fitted without it.
+    With `background`, each float meets the climatology that was fitted without it. The errors
+    are those of ``variable``; salinity's come from an analysis of both.
     """
     prior = Prior.from_arrays(model.prior)
     engine = make_engine("auto", "cpu", 1, model.denoiser, model.field)
@@ -97,7 +100,7 @@ def collect(
         )
         if len(np.unique(chosen.aligned["platform"])) < _FEWEST_FLOATS:
             continue
-        for problem, tile in _withheld_in_turn(model, chosen, day, background):
+        for problem, tile in _withheld_in_turn(model, chosen, day, background, variable):
             _add_case(found, methods, TileProblem(problem, prior, tile))
     return found
 
@@ -113,15 +116,17 @@ def _withheld_in_turn(
     profiles: ProfileSet,
     day: datetime.date,
     background: ResidualFit | None,
+    variable: str,
 ) -> Iterator[tuple[Problem, Tile]]:
     """Yield a problem for each float without it, and the tile whose middle holds it."""
     tiling = Tiling()
     climatology = model.climatology
-    observations = observe(profiles, climatology, model.modes, day)
+    salty = variable == "salinity"
+    observations = observe(profiles, climatology, model.modes, day, with_salinity=salty)
     for platform in np.unique(observations.platform):
         if background is not None:
             climatology = background.climatology(model.climatology, platform)
-            observations = observe(profiles, climatology, model.modes, day)
+            observations = observe(profiles, climatology, model.modes, day, with_salinity=salty)
         own = observations.platform == platform
         first = int(np.flatnonzero(own)[0])
         place = observations.longitude[first], observations.latitude[first]
@@ -144,6 +149,7 @@ def _withheld_in_turn(
             sst=_surface(tile, observations),
             observations=replace(observations, withheld=own),
             tiling=tiling,
+            with_salinity=salty,
         )
         yield problem, tile
 
@@ -186,16 +192,22 @@ def _add_case(found: dict[str, Innovations], methods: list[Method], tile: TilePr
     held = observations.select(observations.withheld)
     _with_background(tile)
     row, column = tile.window_position(held.longitude, held.latitude)
-    seen = np.where(held.filled, np.nan, held.value) - held.background
+    salinity = held.salinity
+    measured = held if salinity is None else salinity
+    seen = np.where(measured.filled, np.nan, measured.value) - measured.background
     for method in methods:
         analysis = method.analyse(tile, lambda: None)
-        mean, variance = analysis.at(analysis.rows(tile.problem.modes.vectors), row, column)
-        mean = mean if analysis.offset is None else mean + analysis.offset
+        if salinity is not None:
+            mean, variance = salinity_at(tile, analysis, salinity.common, row, column)
+        else:
+            mean, variance = analysis.at(analysis.rows(tile.problem.modes.vectors), row, column)
+            mean = mean if analysis.offset is None else mean + analysis.offset
+            variance = variance + TAIL_IN_SIGMA * tile.problem.modes.tail
         entry = found[method.name]
-        entry.error += list(seen / held.scale - mean)
-        entry.variance += list(variance + TAIL_IN_SIGMA * tile.problem.modes.tail)
-        entry.observation += list(held.variance / held.scale**2)
-        entry.scale += list(held.scale)
+        entry.error += list(seen / measured.scale - mean)
+        entry.variance += list(variance)
+        entry.observation += list(measured.variance / measured.scale**2)
+        entry.scale += list(measured.scale)
         entry.platform += list(held.platform)
 
 
@@ -255,9 +267,9 @@ def _weighted_quantile(values: np.ndarray, weight: np.ndarray, q: float) -> floa
     return float(values[order][min(int(np.searchsorted(share, q)), len(values) - 1)])
 
 
-def skill(found: dict[str, Innovations], depth: np.ndarray) -> dict[str, dict[str, dict]]:
-    """Return RMSE (°C), its ratio to climatology and the 95 % coverage by method and depth band."""
-    table: dict[str, dict[str, dict]] = {}
+def skill(found: dict[str, Innovations], depth: np.ndarray) -> dict[str, dict]:
+    """Return RMSE, its ratio to climatology and the 95 % coverage by method and depth band."""
+    table: dict[str, dict] = {}
     reference = found["climatology"]
     climatology = np.stack(reference.error) * np.stack(reference.scale)
     for name, entry in found.items():
@@ -316,8 +328,12 @@ def main(arguments: list[str] | None = None) -> int:
             f"There is no {options.background}: the floats to be withheld are in the climatology.",
             "Run depthdif train climatology, or name its file with --background.",
         )
-    found = collect(model, options.profiles, days, options.time_window, background)
+    case = (model, options.profiles, days, options.time_window, background)
+    found = collect(*case)
     table = skill(found, model.modes.depth)
+    of_salinity = collect(*case, "salinity") if model.modes.spice is not None else {}
+    if of_salinity:
+        table["salinity"] = skill(of_salinity, model.modes.depth)
     print(json.dumps(table, indent=1))
     path = Path(options.statistics)
     floats = len(set(found["climatology"].platform))
@@ -337,6 +353,9 @@ def main(arguments: list[str] | None = None) -> int:
     for name, entry in found.items():
         for part, values in fit(entry).items():
             arrays[f"calibration.{name}.{part}"] = values.astype(np.float32)
+    for name, entry in of_salinity.items():
+        for part, values in fit(entry).items():
+            arrays[f"calibration.{name}.salinity.{part}"] = values.astype(np.float32)
     np.savez_compressed(path, **arrays)
     return 0
 

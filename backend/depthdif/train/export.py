@@ -83,7 +83,10 @@ def describe_model(
         "version": version,
         "licence": "GPL-2.0-or-later",
         "made_with": f"depthdif {__version__}",
-        "variables": ["temperature"],
+        "variables": [
+            "temperature",
+            *(["salinity"] if "modes.spice_vectors" in statistics else []),
+        ],
         "levels": [round(float(depth), 3) for depth in statistics["modes.depth"]],
         "channels": [f"mode {k + 1}" for k in range(statistics["modes.vectors"].shape[1])],
         "grid_spacing": 0.25,

@@ -1,0 +1,47 @@
+"""Salinity at places in a tile's window, from an analysis of thermal and spice scores.
+
+(S − b_S)/D_S = ρ · E s + √(1 − ρ²) · E_u u
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from depthdif.gaussian.tile import TileProblem
+from depthdif.methods.analysis import TileAnalysis
+from depthdif.ocean.modes import TAIL_IN_SIGMA
+
+
+def salinity_at(
+    tile: TileProblem,
+    analysis: TileAnalysis,
+    common: np.ndarray,
+    row: np.ndarray,
+    column: np.ndarray,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return mean and variance of normalised salinity at fractional window positions.
+
+    Parameters
+    ----------
+    common : array, shape (point, level)
+        ρ at the places.
+    row, column : array, shape (point,)
+
+    Returns
+    -------
+    array, array, each of shape (point, level)
+        The modes' share of their tail included in the variance.
+    """
+    problem = tile.problem
+    thermal = analysis.rows(problem.thermal_rows)
+    spice = problem.spice_rows if analysis.factor is None else tile.spice.rows
+    t, variance_t = analysis.at(thermal, row, column)
+    u, variance_u = analysis.at(spice, row, column)
+    if analysis.offset is not None:
+        t, u = t + analysis.offset, u + tile.spice.offset
+    covariance = analysis.covariance_at(thermal, spice, row, column)
+    own = np.sqrt(np.maximum(1.0 - common**2, 0.0))
+    variance = common**2 * (variance_t + TAIL_IN_SIGMA * problem.modes.tail)
+    variance += own**2 * (variance_u + TAIL_IN_SIGMA * problem.modes.salinity.tail)
+    variance += 2.0 * common * own * covariance
+    return common * t + own * u, np.maximum(variance, 0.0)
