@@ -41,19 +41,24 @@ class CaseSource:
         self._prior = Prior.from_arrays(arrays.section("prior"))
         self._climatology = Climatology.from_arrays(arrays.section("climatology"))
         self._mask = WetMask.from_arrays(arrays.section("mask"))
-        self._simulator = Simulator(self._climatology, self._mask, cells)
+        self.simulator = Simulator(self._climatology, self._mask, cells)
         self._sha256 = hashlib.sha256(statistics).hexdigest()
+
+    @property
+    def cells(self) -> int:
+        """Side of the tiles."""
+        return self.simulator.cells
 
     @property
     def identity(self) -> str:
         """What the cases depend on."""
-        return f"{self._sha256} {self._simulator.cells}"
+        return f"{self._sha256} {self.cells}"
 
     def tile(self, number: int) -> SimulatedTile:
         """Return a tile."""
         if number < 0:
-            return self._simulator.draw(HELD_OUT_SEED - 1 - number)
-        return self._simulator.draw(TRAINING_SEED + number)
+            return self.simulator.draw(HELD_OUT_SEED - 1 - number)
+        return self.simulator.draw(TRAINING_SEED + number)
 
     def __call__(self, number: int) -> TileCase:
         """Return a case."""
@@ -98,6 +103,58 @@ class ShardSource(CaseSource):
         listed, number = (self._training, number) if number >= 0 else (self._held_out, -1 - number)
         path, position = listed[number % len(listed)]
         return self._shard(path)[position]
+
+    def _read(self, path: Path) -> list[SimulatedTile]:
+        return list(read_shard(path, self._climatology, self._mask))
+
+
+class FieldSource(CaseSource):
+    """Cases of dense fields, mixed with cases of the simulator or of its shards.
+
+    Parameters
+    ----------
+    statistics : bytes
+        Of ``depthdif train fit``.
+    others : CaseSource
+        Gives every second case.
+    shards : list of list of path
+        For each field its shards in the order of time (`field_tiles.write_field_shards`); the last
+        ninth of its times, at least one where there are several, is held out.
+    """
+
+    def __init__(self, statistics: bytes, others: CaseSource, shards: list[list[Path]]) -> None:
+        super().__init__(statistics, others.cells)
+        self._others = others
+        training: list[Path] = []
+        held_out: list[Path] = []
+        for paths in shards:
+            kept = max(len(paths) // _HELD_OUT_SHARE, 1) if len(paths) > 1 else 0
+            training += paths[: len(paths) - kept]
+            held_out += paths[len(paths) - kept :]
+        self._training, self._held_out = _tiles_of(training), _tiles_of(held_out)
+        self._shard = lru_cache(maxsize=2)(self._read)
+
+    @property
+    def identity(self) -> str:
+        """What the cases depend on."""
+        names = "".join(f"{path.name} {k}" for path, k in self._training + self._held_out)
+        return f"{self._others.identity} {hashlib.sha256(names.encode()).hexdigest()[:16]}"
+
+    @property
+    def field_tiles(self) -> tuple[int, int]:
+        """Number of the fields' tiles: trained on, held out."""
+        return len(self._training), len(self._held_out)
+
+    def tile(self, number: int) -> SimulatedTile:
+        """Return a tile: of the fields where half the number is whole, else of the others."""
+        training = number >= 0
+        listed = self._training if training else self._held_out
+        position = number if training else -1 - number
+        half, other = divmod(position, 2)
+        if other or not listed:
+            return self._others.tile(half if training else -1 - half)
+        path, which = listed[half % len(listed)]
+        return self._shard(path)[which]
 
     def _read(self, path: Path) -> list[SimulatedTile]:
         return list(read_shard(path, self._climatology, self._mask))

@@ -1,4 +1,4 @@
-"""Train a network on simulated tiles: ``depthdif train network``."""
+"""Train a network on simulated tiles and dense fields: ``depthdif train network``."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from typing import Any
 import numpy as np
 
 from depthdif.errors import InputError
-from depthdif.train.case_source import CaseSource, ShardSource
+from depthdif.train.case_source import CaseSource, FieldSource, ShardSource
 from depthdif.train.field_objective import FieldObjective
+from depthdif.train.field_tiles import write_field_shards
 from depthdif.train.loop import Settings, choose_device, train
 from depthdif.train.power import PowerObjective, PowerTiles, SpectralBias, power_tile
 from depthdif.train.tile_cases import TileCase
@@ -115,8 +116,13 @@ def main(argv: list[str] | None = None) -> int:
         if arguments.shards
         else CaseSource(statistics, arguments.cells)
     )
-    device = choose_device(arguments.device)
     folder = arguments.output or Path("build/train") / arguments.kind
+    if arguments.fields:
+        shards = write_field_shards(arguments.fields, source.simulator, folder / "fields")
+        mixed = FieldSource(statistics, source, shards)
+        print("tiles of fields: {} to train on, {} held out".format(*mixed.field_tiles))
+        source = mixed
+    device = choose_device(arguments.device)
     wiener = arguments.kind == "hyper-wiener"
     steps = arguments.steps or (1200 if wiener else 20_000)
     settings = Settings(
@@ -144,9 +150,23 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--statistics", type=Path, default=Path("build/train/statistics.npz"))
     parser.add_argument("--output", type=Path, help="folder; default build/train/KIND")
     parser.add_argument("--tiles", type=int, default=2000, help="different tiles to train on")
-    parser.add_argument("--cells", type=int, default=96, help="side of a tile, cells")
+    parser.add_argument(
+        "--cells",
+        type=int,
+        default=96,
+        help="side of a tile, cells; smaller where fields are smaller (a field network only)",
+    )
     parser.add_argument(
         "--shards", type=Path, help="a folder of tiles, instead of drawing them from the simulator"
+    )
+    parser.add_argument(
+        "--fields",
+        type=Path,
+        nargs="+",
+        metavar="F",
+        help="dense fields to train on as well, every second tile: CF NetCDF of temperature (and"
+        " salinity) on levels, such as GLORYS; up to 1° coarse. Cut a file to the region that is"
+        " wanted: a time of it is held in memory at once. Its last times are held out",
     )
     parser.add_argument("--steps", type=int, help="default 1200 (hyper-wiener), 20000 (field)")
     parser.add_argument("--batch", type=int, help="default 256 (hyper-wiener), 16 (field)")

@@ -54,12 +54,17 @@ def write_shards(
         if path.exists():
             continue
         drawn = [simulator.draw(seed) for seed in range(start, start + per_shard)]
-        part = path.with_suffix(".part")
-        with part.open("wb") as stream:
-            np.savez(stream, **_packed(drawn))  # type: ignore[arg-type]
-        part.replace(path)
+        write_shard(path, drawn)
         log(f"{path.name}: {start + per_shard - first_seed} of {tiles} tiles")
     return paths
+
+
+def write_shard(path: Path, tiles: list[SimulatedTile]) -> None:
+    """Write tiles of one size into a file, whole or not at all."""
+    part = path.with_suffix(".part")
+    with part.open("wb") as stream:
+        np.savez(stream, **_packed(tiles))  # type: ignore[arg-type]
+    part.replace(path)
 
 
 def read_shard(path: Path, climatology: Climatology, mask: WetMask) -> Iterator[SimulatedTile]:

@@ -43,6 +43,7 @@ WORK_LEVELS = 43  # heave reaches below the last level
 _THERMOCLINE_WIDTH = 0.55  # of its depth
 _MIXED_LAYER = 0.03  # kg/m³ denser than the surface
 _CONVECTION = 0.003  # kg/m³: surface water sinks until it finds water so much denser
+_DEEPENING = 2.0  # times the mixed layer that a day's convection may reach
 _COARSE = 4  # cells: the climatology is smooth
 
 
@@ -143,8 +144,11 @@ class SimulatedState:
         state += self._stirring()
         state += self._foreign_water()
         state += self._flux()
+        layer = self._mixing_depth()
         sinking = dense_layer(state[0], state[1], self.levels, _CONVECTION)
-        state = mix(state, self.levels, np.maximum(self._mixing_depth(), sinking))
+        # Nor does it sink without end where a climatology filled across land is unstable itself.
+        layer = np.maximum(layer, np.minimum(sinking, _DEEPENING * layer + 30.0))
+        state = mix(state, self.levels, layer)
         np.maximum(state[0], -1.95, out=state[0])
         state[1] = stable_salinity(state[0], state[1], self.levels)
         np.maximum(state[1], 0.0, out=state[1])
@@ -282,14 +286,25 @@ class SimulatedState:
         return float(self.rng.normal(-0.3 + 0.7 * poleward, 0.25 + 0.15 * poleward))
 
     def observe(self, surface: np.ndarray) -> tuple[np.ndarray, float]:
-        """Return the SST as an analysis sees it, and its error, from the anomaly at the surface.
-
-        The error counts what smoothing loses.
-        """
+        """Return the SST as an analysis sees it, and its error, from the anomaly at the surface."""
         n = self.cells
-        error = float(self.rng.uniform(0.2, 0.45))
-        smooth = ndimage.gaussian_filter(surface, self.rng.uniform(1.0, 2.5), mode="nearest")
-        lost = float((smooth - surface).var())
-        noise = np.sqrt(max(error**2 - lost, (0.5 * error) ** 2))
-        sst = smooth + noise * self.fields["sst"][0].reshape(n, n)
-        return sst.astype(np.float32), error
+        return observed_sst(surface, self.fields["sst"][0].reshape(n, n), self.rng)
+
+
+def observed_sst(
+    surface: np.ndarray, noise: np.ndarray, rng: np.random.Generator
+) -> tuple[np.ndarray, float]:
+    """Return the SST as an analysis sees it, and its error, which counts what smoothing loses.
+
+    Parameters
+    ----------
+    surface, noise : array, shape (row, column)
+        The anomaly at the surface, °C, and a field of unit variance.
+    rng : Generator
+        Draws the error, 0.2-0.45 °C, and the width of the smoothing.
+    """
+    error = float(rng.uniform(0.2, 0.45))
+    smooth = ndimage.gaussian_filter(surface, rng.uniform(1.0, 2.5), mode="nearest")
+    lost = float((smooth - surface).var())
+    left = np.sqrt(max(error**2 - lost, (0.5 * error) ** 2))
+    return (smooth + left * noise).astype(np.float32), error
