@@ -36,10 +36,10 @@ _INFLATION = 2.0
 #: The nearest profiles settle the amplitude; more would not change it.
 _AMPLITUDE_PROFILES = 30
 _AMPLITUDE_RANK = 8
-_AMPLITUDE_SPREAD = 0.6
+_AMPLITUDE_SPREAD = 0.45
 _AMPLITUDE_LIMIT = 1.6
 _HUBER_LIMIT = 4.0
-_LIKELIHOOD_WEIGHT = 0.5
+_LIKELIHOOD_WEIGHT = 0.4
 
 
 def offset(
@@ -136,7 +136,7 @@ def amplitude(
     """Return the factor on the prior's standard deviation that the profiles speak for.
 
     Maximises a tempered marginal likelihood with squared innovations clipped at 4 (Huber) and a
-    log-normal prior of spread 0.6; log a stays within ±1.6.
+    log-normal prior of spread 0.45; log a stays within ±1.6.
 
     Parameters
     ----------

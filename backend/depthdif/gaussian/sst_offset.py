@@ -1,7 +1,7 @@
 """What an SST map says more than the floats below it: a product's bias, and skin against bulk.
 
-The mean of SST minus the floats' shallowest value is a bias of the map as seen from the floats, known
-better the more floats there are::
+The mean of SST minus the floats' shallowest value is a bias of the map as seen from the floats,
+known better the more floats there are::
 
     c = Σ_p clip(d_p, ±1 °C) / (n + 5),    d_p = SST(x_p) − T_p(0)
 

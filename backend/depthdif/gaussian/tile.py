@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from depthdif.gaussian import local
+from depthdif.gaussian.basins import Basins
 from depthdif.gaussian.compression import CompressedProfile, compress
 from depthdif.gaussian.gaps import conditional_fill, share_told
 from depthdif.gaussian.prior import LocalPrior, Prior, place_descriptors
@@ -207,6 +208,11 @@ class TileProblem:
             )
             for p in range(len(near))
         ]
+
+    @cached_property
+    def basins(self) -> Basins:
+        """The seas around the tile that no water joins."""
+        return Basins(self.problem.mask, self.tile)
 
     @cached_property
     def inside(self) -> np.ndarray:

@@ -58,6 +58,6 @@ class IdwMethod(Method):
 
     @staticmethod
     def _weights(tile: TileProblem, cells: np.ndarray) -> np.ndarray:
-        x, y = window_separations(tile, cells, tile.near)
+        x, y = window_separations(tile, cells, cells, tile.near)
         length_x, length_y = tile.prior.lengths_km[_REGIONAL]
         return (1.0 + (x / length_x) ** 2 + (y / length_y) ** 2) ** -2.0

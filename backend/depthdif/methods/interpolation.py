@@ -4,7 +4,8 @@ Profiles are compressed to unit-noise numbers y' = A s + e', and with the kernel
 
     s(x) | y' = G (A C Aᵀ + I)⁻¹ y',    Cov = Σ − G (A C Aᵀ + I)⁻¹ Gᵀ,    G = Cov(s(x), A s)
 
-after which the SST above updates every cell (`regression.surface_step`).
+after which the maps above update every cell (`regression.surface_step`). Basins that no water joins
+do not covary. Beyond 250 profiles each part of the window takes its own neighbourhood.
 
 References
 ----------
@@ -22,12 +23,12 @@ from depthdif.gaussian.compression import CompressedProfile
 from depthdif.gaussian.prior import LocalPrior
 from depthdif.gaussian.tile import TileProblem
 from depthdif.methods.analysis import Method, TileAnalysis, node_positions
-from depthdif.methods.geometry import window_separations
+from depthdif.methods.geometry import window_places, window_separations
+from depthdif.methods.neighbourhoods import neighbourhoods
 from depthdif.methods.regression import surface_step
 from depthdif.ocean.correlation import separation_km
 
-#: The nearest profiles that one tile's system may hold, and its numbers.
-MAX_PROFILES = 250
+#: The numbers that one system may hold.
 MAX_NUMBERS = 2500
 
 
@@ -37,47 +38,93 @@ class InterpolationMethod(Method):
     name = "interpolation"
 
     def analyse(self, tile: TileProblem, check: Callable[[], None]) -> TileAnalysis:
-        """Interpolate the profiles around the tile, then use its SST."""
+        """Interpolate the profiles around the tile, then use its maps."""
         prior, window = tile.prior, tile.tile.tiling.window
-        nodes = node_positions(window)
-        chosen = tile.residual_compressed[:MAX_PROFILES]
-        if not chosen:
+        nodes, cells = node_positions(window), np.arange(window, dtype=float)
+        shape = (len(nodes), len(nodes), prior.modes, prior.modes)
+        if not len(tile.near):
             mean = np.zeros((prior.modes, window, window))
-            shape = (len(nodes), len(nodes), prior.modes, prior.modes)
             return surface_step(tile, mean, np.broadcast_to(prior.covariance, shape))
-        profiles = [p.truncated(max(1, MAX_NUMBERS // len(chosen))) for p in chosen]
-        near = tile.near.select(np.arange(len(chosen)))
+        mean, reduced = np.zeros((prior.modes, window, window)), np.zeros(shape)
+        for part in neighbourhoods(tile):
+            check()
+            system = _System(tile, part.profiles)
+            along_rows, along_columns = part.weights(cells)
+            here = np.ix_(along_rows > 0, along_columns > 0)
+            weight = np.outer(along_rows, along_columns)[here]
+            mean[(slice(None), *here)] += weight * system.mean(
+                cells[along_rows > 0], cells[along_columns > 0]
+            )
+            check()
+            along_rows, along_columns = part.weights(nodes)
+            here = np.ix_(along_rows > 0, along_columns > 0)
+            weight = np.outer(along_rows, along_columns)[here][..., None, None]
+            reduced[here] += weight * system.covariance(
+                nodes[along_rows > 0], nodes[along_columns > 0]
+            )
+        return surface_step(tile, mean, reduced)
+
+
+class _System:
+    """The kriging system of some of a tile's profiles.
+
+    Parameters
+    ----------
+    tile : TileProblem
+    index : array of int
+        Which of the tile's `near`.
+    """
+
+    def __init__(self, tile: TileProblem, index: np.ndarray) -> None:
+        self.tile, self.prior = tile, tile.prior
+        rank = max(1, MAX_NUMBERS // len(index))
+        self.profiles = [tile.residual_compressed[p].truncated(rank) for p in index]
+        self.near = tile.near.select(index)
+        self.basin = tile.basins.at(self.near.longitude, self.near.latitude)
+        near = self.near
         x, y = separation_km(near.longitude, near.latitude, near.longitude, near.latitude)
-        factor = cho_factor(_observed_covariance(prior, profiles, x, y), lower=True)
-        check()
-        weights = cho_solve(factor, np.concatenate([p.value for p in profiles]))
-        starts = np.cumsum([0, *(len(p.value) for p in profiles)])
+        rho = self.prior.correlations(x, y) * (self.basin[:, None] == self.basin)
+        self.factor = cho_factor(_observed_covariance(self.prior, self.profiles, rho), lower=True)
+
+    def mean(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+        """Return posterior mean scores at window positions; shape (mode, row, column)."""
+        values = np.concatenate([p.value for p in self.profiles])
+        weights = cho_solve(self.factor, values)
+        starts = np.cumsum([0, *(len(p.value) for p in self.profiles)])
         pulled = np.stack(
             [
                 p.operator.T @ weights[a:b]
-                for p, a, b in zip(profiles, starts[:-1], starts[1:], strict=True)
+                for p, a, b in zip(self.profiles, starts[:-1], starts[1:], strict=True)
             ]
         )
-        per_scale = np.einsum("sij,pj->spi", prior.coregionalization, pulled)
-        rho = prior.correlations(*window_separations(tile, np.arange(window, dtype=float), near))
-        mean = np.einsum("syxp,spk->kyx", rho, per_scale, optimize=True)
-        check()
-        rho = prior.correlations(*window_separations(tile, nodes, near))
-        cross = _cross_covariance(prior, profiles, rho.reshape(len(rho), -1, len(near)))
+        per_scale = np.einsum("sij,pj->spi", self.prior.coregionalization, pulled)
+        return np.einsum("syxp,spk->kyx", self._rho(rows, columns), per_scale, optimize=True)
+
+    def covariance(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+        """Return posterior covariance at window positions; shape (row, column, mode, mode)."""
+        rho = self._rho(rows, columns)
+        cross = _cross_covariance(self.prior, self.profiles, rho.reshape(*_flat(rho)))
         half = solve_triangular(
-            np.tril(factor[0]), cross.reshape(-1, cross.shape[-1]).T, lower=True
+            np.tril(self.factor[0]), cross.reshape(-1, cross.shape[-1]).T, lower=True
         ).T.reshape(cross.shape)
-        reduced = prior.covariance - half @ np.swapaxes(half, 1, 2)
-        return surface_step(
-            tile, mean, reduced.reshape(len(nodes), len(nodes), prior.modes, prior.modes)
-        )
+        reduced = self.prior.covariance - half @ np.swapaxes(half, 1, 2)
+        return reduced.reshape(len(rows), len(columns), *reduced.shape[1:])
+
+    def _rho(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
+        """Return the scales' correlations with the profiles; (scale, row, column, profile)."""
+        x, y = window_separations(self.tile, rows, columns, self.near)
+        basin = self.tile.basins.at(*window_places(self.tile, rows, columns))
+        return self.prior.correlations(x, y) * (basin[..., None] == self.basin)
+
+
+def _flat(rho: np.ndarray) -> tuple[int, int, int]:
+    return len(rho), rho.shape[1] * rho.shape[2], rho.shape[3]
 
 
 def _observed_covariance(
-    prior: LocalPrior, profiles: list[CompressedProfile], x: np.ndarray, y: np.ndarray
+    prior: LocalPrior, profiles: list[CompressedProfile], rho: np.ndarray
 ) -> np.ndarray:
-    """Return A C Aᵀ + I; shape (number, number)."""
-    rho = prior.correlations(x, y)
+    """Return A C Aᵀ + I for correlations (scale, profile, profile); shape (number, number)."""
     starts = np.cumsum([0, *(len(p.value) for p in profiles)])
     out = np.empty((starts[-1], starts[-1]))
     modes = prior.modes

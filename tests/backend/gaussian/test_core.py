@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from depthdif.gaussian.compression import compress
-from depthdif.gaussian.local import amplitude, offset
+from depthdif.gaussian.local import amplitude, inflation, level_factors, offset
 from depthdif.gaussian.prior import (
     DEFAULT_SHARES,
     LocalPrior,
@@ -17,6 +17,7 @@ from depthdif.gaussian.prior import (
     scale_lengths,
 )
 from depthdif.gaussian.spectrum import TileSpectrum, binned_covariance, cosines
+from depthdif.gaussian.sst_offset import sst_offset
 from depthdif.gaussian.surface import condition_on_surface, error_spectrum, fill_gaps
 from depthdif.ocean.correlation import matern32, separation_km, zonal_km_per_degree
 
@@ -148,17 +149,79 @@ def _profiles_of(scale: float, rng: np.random.Generator, count: int) -> tuple:
 )
 def test_amplitude_finds_how_wrong_the_prior_is(scale: float, low: float, high: float) -> None:
     profiles, x, y, prior = _profiles_of(scale, np.random.default_rng(11), 30)
-    assert low < amplitude(profiles, x, y, prior, np.zeros(4)) < high
+    assert low < amplitude(profiles, x, y, prior) < high
 
 
-def test_one_profile_hardly_moves_amplitude_or_offset() -> None:
+def test_one_profile_does_not_settle_the_amplitude() -> None:
     profiles, x, y, prior = _profiles_of(3.0, np.random.default_rng(2), 1)
-    assert 0.8 < amplitude(profiles, x, y, prior, np.zeros(4)) < 1.8
-    best = np.linalg.lstsq(profiles[0].operator, profiles[0].value, rcond=None)[0]
-    found = offset(profiles, np.array(["a"]), np.hypot(x, y), prior)
-    assert np.linalg.norm(found) < 0.3 * np.linalg.norm(best)
-    assert amplitude([], x[:0], y[:0], prior, np.zeros(4)) == 1.0
-    np.testing.assert_array_equal(offset([], np.empty(0), np.empty(0), prior), 0.0)
+    assert 0.8 < amplitude(profiles, x, y, prior) < 2.5
+    assert amplitude([], x[:0], y[:0], prior) == 1.0
+
+
+def _levels(count: int, rng: np.random.Generator, mean: np.ndarray, factor: np.ndarray) -> tuple:
+    """Draw profiles of a/D around a mean, and the covariance that they were drawn with."""
+    depth = np.arange(len(mean))
+    covariance = np.exp(-np.abs(depth[:, None] - depth) / 4.0)
+    root = np.linalg.cholesky(covariance)
+    anomaly = mean + factor * (rng.standard_normal((count, len(mean))) @ root.T)
+    return anomaly, np.full_like(anomaly, 0.05), covariance
+
+
+def test_offset_of_complete_profiles_is_their_sum_over_three_more() -> None:
+    rng = np.random.default_rng(1)
+    anomaly, variance, covariance = _levels(6, rng, np.full(12, 2.0), np.ones(12))
+    names = np.array(list("abcdef"))
+    found = offset(anomaly, variance, names, np.zeros(6), covariance)
+    np.testing.assert_allclose(found, anomaly.sum(0) / 9.0, atol=1e-6)
+    one = offset(anomaly[:1], variance[:1], names[:1], np.zeros(1), covariance)
+    np.testing.assert_allclose(one, anomaly[0] / 4.0, atol=1e-6)
+    nothing = offset(anomaly[:0], variance[:0], names[:0], np.empty(0), covariance)
+    np.testing.assert_array_equal(nothing, 0.0)
+
+
+def test_offset_below_the_profiles_end_fades() -> None:
+    anomaly, variance, covariance = _levels(5, np.random.default_rng(3), np.full(12, 2.0), 0.1)
+    anomaly[:, 6:] = np.nan
+    found = offset(anomaly, variance, np.array(list("abcde")), np.zeros(5), covariance)
+    assert found[5] > 1.0
+    assert 0.0 < found[11] < 0.5 * found[5]
+    assert (np.diff(found[5:]) < 0).all()
+
+
+def test_cycles_of_one_float_count_less_than_as_many_floats() -> None:
+    anomaly, variance, covariance = _levels(8, np.random.default_rng(4), np.full(12, 2.0), 0.1)
+    far = np.zeros(8)
+    one = offset(anomaly, variance, np.full(8, "a"), far, covariance)
+    many = offset(anomaly, variance, np.array(list("abcdefgh")), far, covariance)
+    assert (one < 0.8 * many).all()
+
+
+def test_level_factor_finds_the_level_where_the_prior_is_too_small() -> None:
+    factor = np.ones(40)
+    factor[15:25] = 3.0
+    anomaly, variance, covariance = _levels(40, np.random.default_rng(5), np.zeros(40), factor)
+    names = np.arange(40).astype(str)
+    found = level_factors(anomaly, variance, names, np.diag(covariance))
+    assert found[20] == pytest.approx(2.8, abs=0.5)
+    assert found[[2, 38]] == pytest.approx(1.0, abs=0.25)
+    few = level_factors(anomaly[:2], variance[:2], names[:2], np.diag(covariance))
+    assert (np.abs(few - 1.0) < np.abs(found.max() - 1.0)).all()
+    np.testing.assert_array_equal(
+        level_factors(anomaly[:0], variance[:0], names[:0], np.diag(covariance)), 1.0
+    )
+
+
+def test_few_floats_leave_more_open() -> None:
+    factors = [inflation(n) for n in (0, 1, 4, 9, 15, 20, 100)]
+    assert factors == pytest.approx([1.0, 2.0, 1.5, 1 + 2 / 9, 1 + 1 / 15, 1.0, 1.0])
+
+
+def test_sst_offset_is_found_from_many_floats_and_not_from_one() -> None:
+    names = np.arange(20).astype(str)
+    assert sst_offset(np.full(20, 0.4), names) == pytest.approx(0.32)
+    assert sst_offset(np.full(20, 0.4), np.full(20, "a")) == pytest.approx(0.4 / 6)
+    assert sst_offset(np.array([9.0, np.nan]), names[:2]) == pytest.approx(1.0 / 6)
+    assert sst_offset(np.array([np.nan]), names[:1]) == 0.0
 
 
 def test_a_profile_that_says_next_to_nothing_is_still_a_profile() -> None:
@@ -166,4 +229,4 @@ def test_a_profile_that_says_next_to_nothing_is_still_a_profile() -> None:
     assert hopeless.value.shape == (1,)
     prior = LocalPrior(np.array(DEFAULT_SHARES)[:, None, None] * np.eye(4), scale_lengths(30.0))
     place = np.zeros(1)
-    assert amplitude([hopeless], place, place, prior, np.zeros(4)) == pytest.approx(1.0, abs=0.1)
+    assert amplitude([hopeless], place, place, prior) == pytest.approx(1.0, abs=0.1)

@@ -1,0 +1,78 @@
+"""Which seas around a tile are joined by water: what happens in one says nothing of another.
+
+Two places covary over water only. Around a tile the sea is split into basins that no channel wider
+than two cells of 20′ joins (the Caribbean and the Pacific at Panama, the Gulf of Oman and the
+Persian Gulf at Hormuz); the prior's correlation between basins is zero. That keeps it a covariance,
+which distances around capes would not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from scipy import ndimage
+
+from depthdif.ocean.mask import WetMask
+from depthdif.tiles import Tile
+
+_CELL = 1.0 / 3.0  # degrees
+#: How far around a tile seas may still be joined, degrees.
+_MARGIN = 4.0
+_EIGHT = np.ones((3, 3), bool)
+
+
+@dataclass(frozen=True)
+class Basins:
+    """The basins around a tile.
+
+    Parameters
+    ----------
+    mask : WetMask
+    tile : Tile
+    """
+
+    mask: WetMask
+    tile: Tile
+
+    @cached_property
+    def _labels(self) -> np.ndarray:
+        longitude, latitude = self._axes
+        inside = np.abs(latitude) < 90.0
+        wet = self.mask.wet(longitude[None, :], np.clip(latitude, -89.9, 89.9)[:, None])
+        wet &= inside[:, None]
+        # Channels close under erosion; what erosion took returns to the nearest basin.
+        core, _ = ndimage.label(ndimage.binary_erosion(wet, _EIGHT, border_value=1), _EIGHT)
+        if not core.any():
+            return np.ones(wet.shape, int)
+        nearest = ndimage.distance_transform_edt(
+            core == 0, return_distances=False, return_indices=True
+        )
+        return core[tuple(nearest)]
+
+    @cached_property
+    def _axes(self) -> tuple[np.ndarray, np.ndarray]:
+        grid = self.tile.grid
+        return (
+            np.arange(grid.west - _MARGIN, grid.east + _MARGIN, _CELL),
+            np.arange(grid.south - _MARGIN, grid.north + _MARGIN, _CELL),
+        )
+
+    def at(self, longitude: np.ndarray, latitude: np.ndarray) -> np.ndarray:
+        """Return the number of the basin at places; those beyond the margin take its edge's.
+
+        Parameters
+        ----------
+        longitude, latitude : array
+            Degrees, of one shape; any longitude (wraps).
+
+        Returns
+        -------
+        array of int, of that shape
+        """
+        lon, lat = self._axes
+        east = (np.asarray(longitude) - self.tile.longitude + 180.0) % 360.0 - 180.0
+        column = np.round((east + self.tile.longitude - lon[0]) / _CELL).astype(int)
+        row = np.round((np.asarray(latitude) - lat[0]) / _CELL).astype(int)
+        return self._labels[np.clip(row, 0, len(lat) - 1), np.clip(column, 0, len(lon) - 1)]
