@@ -90,12 +90,20 @@ class SimulatedState:
 
     def _mixed_layer(self) -> np.ndarray:
         """Return the climatology's mixed-layer depth, m; shape (point,)."""
+        temperature, salinity = self._coarse_background()
+        depth = dense_layer(temperature, salinity, self.depth, _MIXED_LAYER).clip(10.0, 2000.0)
+        return np.exp(self._on_cells(np.log(depth)))
+
+    def _coarse_background(self) -> np.ndarray:
+        """Return the climatology at every fourth cell; shape (2, row, column, level)."""
         n = self.cells
-        coarse = self.background.reshape(2, n, n, -1)[:, ::_COARSE, ::_COARSE]
-        depth = dense_layer(coarse[0], coarse[1], self.depth, _MIXED_LAYER).clip(10.0, 2000.0)
-        fine = (np.arange(n) / _COARSE).clip(max=len(depth) - 1.0)
+        return self.background.reshape(2, n, n, -1)[:, ::_COARSE, ::_COARSE]
+
+    def _on_cells(self, coarse: np.ndarray) -> np.ndarray:
+        """Interpolate what is known at every fourth cell; shape (point,)."""
+        fine = (np.arange(self.cells) / _COARSE).clip(max=len(coarse) - 1.0)
         grid = np.meshgrid(fine, fine, indexing="ij")
-        return np.exp(ndimage.map_coordinates(np.log(depth), grid, order=1)).ravel()
+        return ndimage.map_coordinates(coarse, grid, order=1).ravel()
 
     def _draw_fields(self) -> dict[str, np.ndarray]:
         """Draw all horizontal fields at once; each (count, point)."""
@@ -194,7 +202,11 @@ class SimulatedState:
         sharper: isotherms are drawn towards its centre, so what happens above says little about
         what happens 40 m below.
         """
-        centre, strength = thermocline(self.background[0], self.depth)
+        coarse = self._coarse_background()[0]
+        centre, strength = (
+            self._on_cells(values.reshape(coarse.shape[:2]))
+            for values in thermocline(coarse.reshape(-1, coarse.shape[-1]), self.depth)
+        )
         away = self.levels.astype(np.float32) - centre[:, None]
         away /= _THERMOCLINE_WIDTH * centre[:, None]
         bump = np.exp(-0.5 * away**2)

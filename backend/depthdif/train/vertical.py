@@ -124,8 +124,12 @@ class StretchedColumn:
         where -= index
         index += self.first
         flat = self.fine.reshape(*self.fine.shape[:-2], -1)
-        low = flat[..., index]
-        return low + where * (flat[..., index + 1] - low)
+        low = flat.take(index, axis=-1)
+        high = flat.take(index + 1, axis=-1)
+        high -= low
+        high *= where
+        high += low
+        return high
 
 
 def mix(values: np.ndarray, depth: np.ndarray, layer: np.ndarray) -> np.ndarray:
