@@ -131,7 +131,8 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter(
         "method",
         "choice",
-        "How: auto picks the best that the model offers.",
+        "How: auto withholds the job's own floats in turn and takes, per depth band with at least "
+        "8 of them, the method that surely wins; else, and in preview, diffusion.",
         default="auto",
         choices=METHODS,
     ),

@@ -10,9 +10,9 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import pandas as pd
@@ -22,6 +22,8 @@ from depthdif.account import make_report
 from depthdif.assemble import Assembled, assemble
 from depthdif.blend import Blend
 from depthdif.budget import check_memory
+from depthdif.combine import blend_parts
+from depthdif.contest import hold_contest
 from depthdif.diffusion.tile_context import learned_part
 from depthdif.engines import make_engine
 from depthdif.errors import Cancelled
@@ -31,11 +33,13 @@ from depthdif.gaussian.tile import TileProblem
 from depthdif.job import Job
 from depthdif.methods import make_method
 from depthdif.methods.analysis import Method, TileAnalysis
+from depthdif.methods.auto import Choice, draws_members
 from depthdif.problem import Problem, depth_weights
 from depthdif.profile_table import profile_table
 from depthdif.tiles import Tile
 
 Progress = Callable[[float, str], None]
+_Analysed = TypeVar("_Analysed")
 
 
 @dataclass
@@ -89,32 +93,50 @@ def reconstruct(
     threads = job.threads or os.cpu_count() or 1
     progress(0.0, "Opening the inputs")
     assembled = assemble(job, progress, cancelled, partial(check_memory, job, threads))
-    problem = assembled.problem
     engine = make_engine(
         job.engine, job.device, threads, assembled.model.denoiser, assembled.model.field
     )
-    method = make_method(job, learned_part(engine), antithetic=not independent_members)
+    learned = learned_part(engine)
     read = time.perf_counter()
-    blend = analyse_tiles(assembled, method, job, threads, progress, cancelled)
-    analysed = time.perf_counter()
-    calibrations = _calibrations(assembled, method.name)
-    dataset, members = to_fields(
-        problem, blend, calibrations, job.variables, assembled, progress, cancelled
+    choice = Choice({}, [])
+    names: tuple[str, ...] = (job.method,)
+    start = 0.1
+    if job.method == "auto":
+        choice = hold_contest(
+            assembled,
+            job,
+            learned,
+            partial(_calibrations, assembled),
+            _in_order,
+            threads,
+            _part_of(progress, 0.1, 0.6),
+            cancelled,
+        )
+        start = 0.6 if choice.table else 0.1
+        names = choice.methods_for(members=bool(job.members_output))
+    parts = {}
+    for number, name in enumerate(names):
+        own = replace(job, method=name)
+        if not draws_members(name):
+            own = replace(own, members_output=None)
+        method = make_method(own, learned, antithetic=not independent_members)
+        share = (0.99 - start) / len(names)
+        part = _part_of(progress, start + share * number, start + share * (number + 1))
+        parts[name] = _with_method(assembled, method, own, threads, part, cancelled)
+    first = parts[names[0]]
+    dataset, members, table = blend_parts(
+        {name: (part.dataset, part.members, part.profiles) for name, part in parts.items()},
+        choice.weight,
     )
-    table = profile_table(assembled, blend, calibrations)
-    assembled.warnings += [
-        f"The model has no calibration for the {variable} of the method {method.name}: "
-        "its error is its own."
-        for variable in job.variables
-        if not calibrations[variable].method.fitted
-    ]
     seconds = {
         "reading": read - started,
-        "analysis": analysed - read,
-        "fields": time.perf_counter() - analysed,
+        "analysis": first.analysed - read,
+        "fields": time.perf_counter() - first.analysed,
     }
-    calibration = {name: chosen.method for name, chosen in calibrations.items()}
-    report = make_report(job, assembled, method, engine, calibration, threads, seconds)
+    calibration = {name: chosen.method for name, chosen in first.calibrations.items()}
+    report = make_report(job, assembled, first.method, engine, calibration, threads, seconds)
+    if job.method == "auto":
+        report |= choice.report()
     return Reconstruction(
         dataset,
         members.get("temperature"),
@@ -123,6 +145,47 @@ def reconstruct(
         assembled.warnings,
         members.get("salinity"),
     )
+
+
+@dataclass
+class _Part:
+    """What one method gives for a whole job."""
+
+    method: Method
+    dataset: xr.Dataset
+    members: dict[str, xr.DataArray]
+    profiles: pd.DataFrame
+    calibrations: dict[str, Calibrations]
+    analysed: float
+
+
+def _with_method(
+    assembled: Assembled,
+    method: Method,
+    job: Job,
+    threads: int,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> _Part:
+    blend = analyse_tiles(assembled, method, job, threads, progress, cancelled)
+    analysed = time.perf_counter()
+    calibrations = _calibrations(assembled, method.name)
+    dataset, members = to_fields(
+        assembled.problem, blend, calibrations, job.variables, assembled, progress, cancelled
+    )
+    table = profile_table(assembled, blend, calibrations)
+    assembled.warnings += [
+        f"The model has no calibration for the {variable} of the method {method.name}: "
+        "its error is its own."
+        for variable in job.variables
+        if not calibrations[variable].method.fitted
+    ]
+    return _Part(method, dataset, members, table, calibrations, analysed)
+
+
+def _part_of(progress: Progress, low: float, high: float) -> Progress:
+    """Return a progress that fills a part of the bar."""
+    return lambda fraction, message: progress(low + (high - low) * fraction, message)
 
 
 def _calibrations(assembled: Assembled, method: str) -> dict[str, Calibrations]:
@@ -183,10 +246,8 @@ def analyse_tiles(
 
 
 def _in_order(
-    analyse: Callable[[Tile], tuple[TileProblem, TileAnalysis]],
-    tiles: list[Tile],
-    threads: int,
-) -> Iterator[tuple[TileProblem, TileAnalysis]]:
+    analyse: Callable[[Tile], _Analysed], tiles: list[Tile], threads: int
+) -> Iterator[_Analysed]:
     """Yield results in the order of the tiles, with at most ``threads`` + 1 held at a time."""
     if threads == 1 or len(tiles) == 1:
         yield from map(analyse, tiles)

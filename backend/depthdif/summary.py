@@ -36,7 +36,10 @@ def summarise(result: Reconstruction) -> dict[str, Any]:
         "variables": variables,
         "levels": levels,
         "warnings": list(result.warnings),
-        "notes": rejection_notes(result.profiles, counts),
+        "notes": [
+            *rejection_notes(result.profiles, counts),
+            *result.report.get("auto", {}).get("sentences", ()),
+        ],
     }
 
 

@@ -23,6 +23,10 @@ CANDIDATES = ("diffusion", "interpolation", "regression", "climatology")
 FEWEST_FLOATS = 8
 #: Standard errors by which another method must be better.
 _SURE = 1.5
+_NO_CONTEST = (
+    f"auto: diffusion at all depths (fewer than {FEWEST_FLOATS} floats within the extent, or a "
+    "preview: nothing was withheld)."
+)
 #: Bands are blended between an edge divided and multiplied by this.
 _BLEND = 1.25
 
@@ -50,12 +54,28 @@ class Choice:
         chosen = set(self.by_band.values())
         return tuple(sorted(chosen, key=lambda name: (name != DEFAULT, name)))
 
+    def methods_for(self, members: bool) -> tuple[str, ...]:
+        """The methods to be run: with `members`, the diffusion in any case."""
+        return tuple(dict.fromkeys([DEFAULT, *self.methods])) if members else self.methods
+
     def weight(self, method: str, depth: np.ndarray) -> np.ndarray:
         """Return a method's share at depths, m; shape (depth,). The shares sum to one."""
         share = np.zeros(len(depth))
         for band, lower in _shares(np.asarray(depth, dtype=float)):
             share += lower * (self.by_band[band] == method)
         return share
+
+    def report(self) -> dict[str, Any]:
+        """Return what the report says of the choice."""
+        said: dict[str, Any] = {
+            "auto": {
+                "fewest_floats": FEWEST_FLOATS,
+                "by_band": dict(self.by_band),
+                "contest": self.table,
+                "sentences": self.sentences() or [_NO_CONTEST],
+            }
+        }
+        return said if self.methods == (DEFAULT,) else {"method": "auto", **said}
 
     def sentences(self) -> list[str]:
         """Return what was chosen and why, a line per band."""
@@ -66,6 +86,11 @@ class Choice:
             + ")."
             for row in self.table
         ]
+
+
+def draws_members(method: str) -> bool:
+    """Tell whether a method draws members."""
+    return method == DEFAULT
 
 
 def _shares(depth: np.ndarray) -> list[tuple[str, np.ndarray]]:

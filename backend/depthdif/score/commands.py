@@ -82,6 +82,7 @@ def _about(study: Study) -> dict[str, str]:
     if study.truth:
         about["Field"] = Path(study.truth).name
         about["Simulated profiles"] = ", ".join(map(str, study.density))
+        about["Simulated maps"] = "SST and sea level" if study.sea_level else "SST"
     else:
         about["Profiles"] = ", ".join(Path(path).name for path in study.profiles)
         about["SST"] = Path(study.sst).name if study.sst else "floats' shallowest values"
@@ -108,6 +109,8 @@ def study_of(given: argparse.Namespace) -> Study:
         )
     if given.truth and given.sst:
         raise InputError("--sst is not used with --truth: it is simulated from the field.")
+    if given.sea_level and not given.truth:
+        raise InputError("--sea-level simulates: it needs --truth.")
     seed = _whole(given.seed, "--seed")
     methods = tuple(given.methods or METHODS)
     if unknown := [method for method in methods if method not in METHODS]:
@@ -120,6 +123,7 @@ def study_of(given: argparse.Namespace) -> Study:
         truth=given.truth or "",
         times=tuple(given.times),
         density=tuple(_whole(n, "--density") for n in ",".join(given.density).split(",")),
+        sea_level=given.sea_level,
         sst=given.sst or "",
         profiles=profiles,
         dates=tuple(dates),

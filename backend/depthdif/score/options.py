@@ -11,6 +11,9 @@ WAYS = ("floats", "fraction", "region")
 #: Parameters of a reconstruction that a scored run takes as they are.
 RUN_PARAMETERS = (
     "profiles",
+    "sla",
+    "mdt",
+    "sss",
     "fields",
     "time_window",
     "variable",
@@ -44,6 +47,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="I|YYYY-MM-DD|all",
         help="times of the field. Default: up to three, spread evenly.",
+    )
+    known.add_argument(
+        "--sea-level",
+        action="store_true",
+        help="simulate sea level too, with an error of 3 cm over 100 km. Default: none.",
     )
     real = parser.add_argument_group("against withheld floats")
     real.add_argument("--sst", metavar="F", help="default: made of the floats' shallowest values")

@@ -87,17 +87,15 @@ def simulate(truth: Truth, time: int, profiles: int, seed: int, folder: Path) ->
 
 
 def _write_sst(truth: Truth, time: int, rng: np.random.Generator, path: Path) -> None:
-    latitude, longitude = _sst_axis(truth.latitude), _sst_axis(truth.longitude)
+    latitude, longitude = regular_axis(truth.latitude), regular_axis(truth.longitude)
     points = np.meshgrid(latitude, longitude, indexing="ij")
     surface = RegularGridInterpolator(
         (truth.latitude, truth.longitude), truth.values["temperature"][time, 0], bounds_error=False
     )(tuple(points))
-    km = (
-        _KM_PER_DEGREE * (latitude[1] - latitude[0]),
-        _KM_PER_DEGREE * (longitude[1] - longitude[0]) * np.cos(np.deg2rad(latitude.mean())),
+    observed = _smoothed(
+        surface, [SST_SMOOTHING_KM / size for size in _cell_km(latitude, longitude)]
     )
-    observed = _smoothed(surface, [SST_SMOOTHING_KM / size for size in km])
-    observed += SST_ERROR * _correlated(observed.shape, km, rng) + 273.15
+    observed += SST_ERROR * correlated_noise(latitude, longitude, SST_ERROR_LENGTH_KM, rng) + 273.15
     dims = ("time", "lat", "lon")
     water = np.isfinite(surface)
     kelvin = {"units": "kelvin"}
@@ -129,8 +127,8 @@ def _write_sst(truth: Truth, time: int, rng: np.random.Generator, path: Path) ->
     dataset.to_netcdf(path, engine="netcdf4")
 
 
-def _sst_axis(nodes: np.ndarray) -> np.ndarray:
-    """Return regular cell centres over a field's nodes, at least as fine as these and 0.25°."""
+def regular_axis(nodes: np.ndarray) -> np.ndarray:
+    """Return regular nodes over a field's own, at least as fine as these and 0.25°."""
     step = min(float(np.median(np.diff(nodes))), _CELL)
     count = int(np.floor((nodes[-1] - nodes[0]) / step + 1e-6)) + 1
     return nodes[0] + step * np.arange(count)
@@ -144,17 +142,35 @@ def _smoothed(field: np.ndarray, sigma: list[float]) -> np.ndarray:
     return np.where(seen > 0, total / np.maximum(weight, 1e-9), np.nan)
 
 
-def _correlated(
-    shape: tuple[int, ...], km: tuple[float, float], rng: np.random.Generator
+def correlated_noise(
+    latitude: np.ndarray, longitude: np.ndarray, length_km: float, rng: np.random.Generator
 ) -> np.ndarray:
-    """Draw a field of unit variance whose correlation falls to 1/e at the error's length."""
+    """Draw a field of unit variance whose correlation falls to 1/e at a length.
+
+    Parameters
+    ----------
+    latitude, longitude : array
+        Of a regular grid, degrees.
+    length_km : float
+    rng : Generator
+    """
     # White noise smoothed with a Gaussian of width s correlates as exp(−d²/4s²).
-    sigma = [0.5 * SST_ERROR_LENGTH_KM / size for size in km]
+    sigma = [0.5 * length_km / size for size in _cell_km(latitude, longitude)]
     rim = [int(np.ceil(4 * s)) for s in sigma]
+    shape = len(latitude), len(longitude)
     white = rng.standard_normal((shape[0] + 2 * rim[0], shape[1] + 2 * rim[1]))
     smooth = ndimage.gaussian_filter(white, sigma, mode="wrap")
-    variance = 1.0 / (4.0 * np.pi * sigma[0] * sigma[1])
-    return smooth[rim[0] : rim[0] + shape[0], rim[1] : rim[1] + shape[1]] / np.sqrt(variance)
+    deviation = 1.0 / np.sqrt(4.0 * np.pi * sigma[0] * sigma[1])
+    return smooth[rim[0] : rim[0] + shape[0], rim[1] : rim[1] + shape[1]] / deviation
+
+
+def _cell_km(latitude: np.ndarray, longitude: np.ndarray) -> tuple[float, float]:
+    return (
+        _KM_PER_DEGREE * float(latitude[1] - latitude[0]),
+        _KM_PER_DEGREE
+        * float(longitude[1] - longitude[0])
+        * float(np.cos(np.deg2rad(latitude.mean()))),
+    )
 
 
 def _profile_table(

@@ -24,6 +24,7 @@ from depthdif.observations.sst import open_sst
 from depthdif.score.cases import METHODS, score_field, score_floats
 from depthdif.score.float_sst import write_float_sst
 from depthdif.score.reference import RawClimatology
+from depthdif.score.sea_level import write_sea_level
 from depthdif.score.simulate import simulate
 from depthdif.score.truth import Truth, read_truth
 from depthdif.score.withhold import folds
@@ -47,6 +48,8 @@ class Study:
         Of the field, see `read_truth`.
     density : tuple of int
         Numbers of simulated profiles.
+    sea_level : bool
+        Whether sea level is simulated too.
     sst : str
         File; empty for SST made of the floats' shallowest values.
     profiles : tuple of str
@@ -68,6 +71,7 @@ class Study:
     truth: str = ""
     times: tuple[str, ...] = ()
     density: tuple[int, ...] = (10,)
+    sea_level: bool = False
     sst: str = ""
     profiles: tuple[str, ...] = ()
     dates: tuple[datetime.date, ...] = ()
@@ -117,9 +121,12 @@ def _against_field(
     for number, (time, density) in enumerate(cases):
         name = f"{Path(study.truth).stem} {truth.dates[time]} {density} profiles"
         inputs = simulate(truth, time, density, study.seed, folder / str(number))
+        maps = {"sst": inputs.sst}
+        if study.sea_level:
+            maps["sla"] = _sea_level(study, truth, time, folder)
         job = _job(
             study,
-            sst=inputs.sst,
+            **maps,
             profiles=[inputs.profiles] if inputs.profiles else [],
             date=truth.dates[time].isoformat(),
             extent=_extent(truth),
@@ -129,6 +136,14 @@ def _against_field(
         sums = score_field(name, job, truth, time, study.methods, reference, cancelled, told)
         parts.append(sums.assign(date=truth.dates[time], density=density))
     return parts
+
+
+def _sea_level(study: Study, truth: Truth, time: int, folder: Path) -> str:
+    model = open_model(study.parameters.get("model"))
+    path = folder / f"sla-{time}.nc"
+    if not path.exists():
+        write_sea_level(truth, time, model.climatology, model.modes.depth, study.seed, path)
+    return str(path)
 
 
 def _extent(truth: Truth) -> list[float]:
