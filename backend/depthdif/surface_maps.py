@@ -29,10 +29,10 @@ _COLUMNS_ON_GLOBE = round(360 / CELL_DEGREES)
 _NODE_STEP = 4
 #: Days that average out a climatology's annual and semi-annual harmonics.
 _MEAN_DAYS = ((1, 1), (4, 2), (7, 2), (10, 1))
-#: Follows the climatology's height so closely: it is a topography, whatever its name.
-_TOPOGRAPHY_SLOPE = 0.6
-#: Below this spread of the climatology's height, m, its likeness proves nothing.
-_LEAST_SPREAD = 0.05
+#: A map that follows the climatology's height with such a slope and correlation is a topography,
+#: whatever its name; below such a spread of that height, m, likeness proves nothing.
+_TOPOGRAPHY_SLOPE, _TOPOGRAPHY_LIKENESS = 0.6, 0.7
+_LEAST_SPREAD = 0.1
 #: What the climatology's mean height errs by, m, and over what distance it smears fronts, km.
 _REFERENCE_ERROR, _REFERENCE_SMEAR_KM = 0.03, 60.0
 _KM_PER_DEGREE = 111.2
@@ -137,10 +137,7 @@ def _sea_level(
     elif kind == "topography":
         note = reading[kind]
     else:
-        seen = np.isfinite(value)
-        spread = float(mean[seen].std())
-        slope = _slope(value[seen] - (today - mean)[seen], mean[seen]) if spread > 0 else 0.0
-        if spread > _LEAST_SPREAD and slope > _TOPOGRAPHY_SLOPE:
+        if _is_topography(value - (today - mean), mean):
             kind, note = "topography", reading["topography"] + ", judged by its likeness to it"
         else:
             kind, note = "anomaly", reading["anomaly"]
@@ -155,10 +152,15 @@ def _sea_level(
     ), note
 
 
-def _slope(field: np.ndarray, reference: np.ndarray) -> float:
-    """Return the slope of the regression of a field on a reference."""
-    centred = reference - reference.mean()
-    return float((field * centred).sum() / (centred**2).sum())
+def _is_topography(field: np.ndarray, mean: np.ndarray) -> bool:
+    """Tell a topography by its likeness to the climatology's mean height, NaN where not seen."""
+    seen = np.isfinite(field)
+    if not seen.any() or mean[seen].std() < _LEAST_SPREAD:
+        return False
+    departure, reference = field[seen] - field[seen].mean(), mean[seen] - mean[seen].mean()
+    slope = (departure * reference).sum() / (reference**2).sum()
+    likeness = slope * reference.std() / max(float(departure.std()), 1e-9)
+    return bool(slope > _TOPOGRAPHY_SLOPE and likeness > _TOPOGRAPHY_LIKENESS)
 
 
 def _reference_error(mean: np.ndarray, grid: Grid) -> np.ndarray:

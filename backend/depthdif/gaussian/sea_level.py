@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.ndimage import maximum_filter, minimum_filter
 
 from depthdif.gaussian.surface_map import ErrorPart, SurfaceMap
 from depthdif.ocean.correlation import BASIN_LENGTHS_KM
@@ -37,9 +38,13 @@ _WIDE_ERROR = 0.015
 _DEEP_ERROR = 0.01
 #: On the shelf sea level answers to the wind, m, where it is shallower than so many metres.
 _SHELF_ERROR, _SHELF_DEPTH = 0.15, 200.0
+#: Standard deviation of the unknown constant before anything is seen, m: anything goes.
+_CONSTANT_SPREAD = 10.0
+#: Variance of the climatology's error in spice, relative to spice's own.
+_MEAN_SPICE = 10.0
 #: Profiles that the model's own variance of spice counts for, and how far they may change it.
 _SPICE_PSEUDO_COUNT = 5.0
-_SPICE_LIMITS = (0.05, 4.0)
+_SPICE_LIMITS = (0.05, 1000.0)
 #: Vertical correlation of spice where no modes of it are known, in ln(1 + z/60 m).
 _SPICE_STRETCH_M, _SPICE_LENGTH = 60.0, 0.7
 #: Cells between the places at which the expansion is worked out.
@@ -124,41 +129,47 @@ def sea_level_map(tile: TileProblem) -> SurfaceMap | None:
     if problem.with_salinity:
         known = known - columns.own @ tile.spice.offset
     anomaly = np.where(sea, data["value"].values.astype(float) - known, np.nan)
-    errors = _errors(tile, columns, heat, bottom, data["error"].values)
-    spice = None if problem.with_salinity else _spice_error(tile, columns)
+    errors = _errors(tile, heat, bottom, known, data["error"].values)
     floats = _floats(tile, anomaly, row)
-    if spice is not None:
-        factor = _spice_factor(floats, spice, errors)
-        errors = (*errors, replace(spice, variance=factor * spice.variance))
-    constant, doubt = _constant(tile, anomaly, row, errors, floats)
-    wide = ErrorPart(np.full(bottom.shape, _WIDE_ERROR**2 + doubt), BASIN_LENGTHS_KM)
+    if problem.with_salinity:
+        mean = _Mean(tile, anomaly, row, errors, np.zeros_like(columns.own), floats)
+    else:
+        spice = _spice_error(tile, columns)
+        mean = _Mean(tile, anomaly, row, (*errors, spice), columns.own, floats)
+        spice = replace(spice, variance=mean.spice_factor(spice) * spice.variance)
+        errors = (*errors, spice)
+        mean = _Mean(tile, anomaly, row, errors, columns.own, floats)
+    wide = ErrorPart(_WIDE_ERROR**2 + mean.variance, BASIN_LENGTHS_KM)
     return SurfaceMap(
         "sea level",
         STREAM,
-        anomaly - constant,
+        anomaly - mean.height,
         row,
         (*errors, wide),
         tile.prior,
         tile.tile.latitude,
         slice(tiling.halo, tiling.halo + tiling.window),
         sea,
-        constant,
+        mean.constant,
     )
 
 
 def _errors(
     tile: TileProblem,
-    columns: StericColumns,
     heat: np.ndarray,
     bottom: np.ndarray,
+    known: np.ndarray,
     given: np.ndarray,
 ) -> tuple[ErrorPart, ...]:
     """Return the map's own errors, and what modes and cells leave out."""
     modes = tile.problem.modes
     deep = np.where(bottom > modes.depth[-1], _DEEP_ERROR, 0.0)
     shelf = _SHELF_ERROR * np.exp(-bottom / _SHELF_DEPTH)
+    # The relief is as coarse as a cell: on a slope the known part may be that of a neighbour.
+    slope = 0.5 * (maximum_filter(known, 3) - minimum_filter(known, 3))
     mapped = ErrorPart(
-        given.astype(float) ** 2 + deep**2 + shelf**2, (ERROR_LENGTH_KM, ERROR_LENGTH_KM)
+        given.astype(float) ** 2 + deep**2 + shelf**2 + slope**2,
+        (ERROR_LENGTH_KM, ERROR_LENGTH_KM),
     )
     white = ErrorPart(heat**2 @ modes.tail + _REPRESENTATIVENESS**2, (1e-3, 1e-3))
     return mapped, white
@@ -220,53 +231,82 @@ def _floats(tile: TileProblem, anomaly: np.ndarray, row: np.ndarray) -> _Floats:
     return _Floats(said, doubt, weight, y, x)
 
 
-def _spice_factor(floats: _Floats, spice: ErrorPart, errors: tuple[ErrorPart, ...]) -> float:
-    """Return the factor on spice's variance that the profiles speak for, shrunk to one."""
-    if not len(floats.said):
-        return 1.0
-    at = floats.row, floats.column
-    other = np.asarray(sum(part.variance[at] for part in errors)) + floats.doubt
-    own, weight = spice.variance[at], floats.weight
-    departure = floats.said - weight @ floats.said / weight.sum()
-    excess = weight @ (departure**2 * _unbiased(weight) - other)
-    factor = (_SPICE_PSEUDO_COUNT * own.mean() + excess) / (
-        _SPICE_PSEUDO_COUNT * own.mean() + weight @ own
-    )
-    return float(np.clip(factor, *_SPICE_LIMITS))
+class _Mean:
+    """By how much the map stands too high around the tile: a constant, and what is wrong with the
+    climatology's salinity.
 
-
-def _unbiased(weight: np.ndarray) -> float:
-    """Return n/(n − 1) for squares about a mean of that many."""
-    number = max(float(weight.sum()), 1.5)
-    return number / (number - 1.0)
-
-
-def _constant(
-    tile: TileProblem,
-    anomaly: np.ndarray,
-    row: np.ndarray,
-    errors: tuple[ErrorPart, ...],
-    floats: _Floats,
-) -> tuple[float, float]:
-    """Return the constant by which the map stands too high, m, and its variance.
-
-    Each float within the tile says: the map there, less the steric height of its own profiles;
-    and the map's mean says: zero, to within what the prior lets a tile's mean be.
+    A column of mean spice ū stands −Σ w β D_S √(1 − ρ²) ū too high, which depends on how deep it
+    is. With a priori ū ~ N(0, F C_u) and any constant c, each float within the tile says: the map
+    there, less the steric height of its own profiles; and the map's mean says: nothing, to within
+    what the prior lets a tile's mean be.
     """
-    variance = np.asarray(sum(part.variance for part in errors))
-    seen = np.isfinite(anomaly)
-    weight = np.where(seen, 1.0 / (variance + np.einsum("yxi,yxi->yx", row, row)), 0.0)
-    weight /= weight.sum()
-    typical = np.einsum("yx,yxi->i", weight, row)
-    spread = min(
-        _mean_variance(tile, typical) / float(seen.mean()),
-        float(typical @ tile.prior.covariance @ typical),
-    )
-    at = floats.row, floats.column
-    said = np.append(floats.said, (weight * np.where(seen, anomaly, 0.0)).sum())
-    doubt = np.append((variance[at] + floats.doubt) / floats.weight, spread)
-    trust = 1.0 / (doubt + _WIDE_ERROR**2)
-    return float(trust @ said / trust.sum()), float(1.0 / trust.sum())
+
+    def __init__(
+        self,
+        tile: TileProblem,
+        anomaly: np.ndarray,
+        row: np.ndarray,
+        errors: tuple[ErrorPart, ...],
+        own: np.ndarray,
+        floats: _Floats,
+    ) -> None:
+        self._floats, self._own = floats, own
+        variance = np.asarray(sum(part.variance for part in errors))
+        seen = np.isfinite(anomaly)
+        weight = np.where(seen, 1.0 / (variance + np.einsum("yxi,yxi->yx", row, row)), 0.0)
+        weight /= weight.sum()
+        typical = np.einsum("yx,yxi->i", weight, row)
+        spread = min(
+            _mean_variance(tile, typical) / float(seen.mean()),
+            float(typical @ tile.prior.covariance @ typical),
+        )
+        at = floats.row, floats.column
+        self._noise = np.append((variance[at] + floats.doubt) / floats.weight, spread)
+        self._noise += _WIDE_ERROR**2
+        self._said = np.append(floats.said, (weight * np.where(seen, anomaly, 0.0)).sum())
+        columns = np.vstack([own[at], np.einsum("yx,yxl->l", weight, own)])
+        self._operator = np.hstack([np.ones((len(columns), 1)), -columns])
+        prior = np.zeros((1 + own.shape[-1],) * 2)
+        prior[0, 0] = _CONSTANT_SPREAD**2
+        prior[1:, 1:] = _MEAN_SPICE * _spice_covariance(tile)
+        cross = prior @ self._operator.T
+        self._observed = self._operator @ cross + np.diag(self._noise)
+        gain = np.linalg.solve(self._observed, cross.T).T
+        self._estimate = gain @ self._said
+        self._covariance = prior - gain @ cross.T
+
+    @property
+    def constant(self) -> float:
+        """c, m."""
+        return float(self._estimate[0])
+
+    @property
+    def height(self) -> np.ndarray:
+        """What is to be taken off the map, m; shape (n, n)."""
+        return np.asarray(self._estimate[0] - self._own @ self._estimate[1:])
+
+    @property
+    def variance(self) -> np.ndarray:
+        """Its error variance, m²; shape (n, n)."""
+        covariance, own = self._covariance, self._own
+        depth_part = np.einsum("yxl,yxl->yx", own @ covariance[1:, 1:], own)
+        return np.maximum(covariance[0, 0] - 2 * own @ covariance[1:, 0] + depth_part, 0.0)
+
+    def spice_factor(self, spice: ErrorPart) -> float:
+        """Return the factor on spice's variance that the floats speak for, shrunk to one."""
+        floats = self._floats
+        if not len(floats.said):
+            return 1.0
+        own, weight = spice.variance[floats.row, floats.column], floats.weight
+        # A datum's residual has the variance v (1 − h), h what it pulls of its own fit.
+        left = np.clip(self._noise * np.diag(np.linalg.inv(self._observed)), 0.05, 1.0)[:-1]
+        residual = (self._said - self._operator @ self._estimate)[:-1]
+        other = self._noise[:-1] * weight - own
+        excess = weight @ (residual**2 / left - other)
+        factor = (_SPICE_PSEUDO_COUNT * own.mean() + excess) / (
+            _SPICE_PSEUDO_COUNT * own.mean() + weight @ own
+        )
+        return float(np.clip(factor, *_SPICE_LIMITS))
 
 
 def _mean_variance(tile: TileProblem, row: np.ndarray) -> float:
