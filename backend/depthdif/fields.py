@@ -5,7 +5,11 @@ Band by band, with b, D and ρ evaluated at the output cells themselves::
     T = b_T + D_T · E s,                               σ_T = D_T · √(κ² (α² Var + τ²))
     S = b_S + D_S · (ρ · E s + √(1 − ρ²) · E_u u),     Var = Var(E s) + ½ tail and likewise
 
-and then, where salinity is made, the mean's columns and every member's are made statically stable
+Members keep their shape about the mean and take the spread of σ::
+
+    T_m = T + σ / σ_ens · (T_m,raw − T)
+
+so that ensemble and error layer say the same. Then, where salinity is made, the mean's columns and every member's are made statically stable
 by the least change of salinity (`ocean.stability`).
 """
 
@@ -32,6 +36,8 @@ from depthdif.ocean.stability import LEAST_SALINITY, absolute_per_practical, sta
 from depthdif.problem import Problem, depth_weights
 
 _BAND_CELLS = 20_000  # output cells whose climatology is held at a time
+_LEAST_VARIANCE = 1e-6  # of a/D
+_WIDENING_LIMITS = (0.5, 3.0)
 _PARTS = ("", "_error", "_error_ratio", "_climatology")
 #: Least physical value of each variable.
 FLOOR = {"temperature": FREEZING, "salinity": LEAST_SALINITY}
@@ -47,11 +53,15 @@ class Calibrations:
 
 @dataclass(frozen=True)
 class _Normalised:
-    """One variable on a band of output rows; shapes (level, row, column)."""
+    """One variable on a band of output rows; shapes (level, row, column).
+
+    `resolved` is the variance that members have by themselves, `variance` that of the error.
+    """
 
     background: np.ndarray
     scale: np.ndarray
     mean: np.ndarray
+    resolved: np.ndarray
     variance: np.ndarray
     prior_variance: np.ndarray
     member: Callable[[int], np.ndarray]
@@ -104,9 +114,13 @@ def to_fields(
         def at_depths(values: np.ndarray, wet: np.ndarray = wet) -> np.ndarray:
             return np.where(wet, np.tensordot(weights, values, 1), np.nan)
 
+        widening = {}
         for name in variables:
             part, chosen = band[name], calibrations[name]
             variance = chosen.method.variance(part.variance, blend.levels)
+            if count:
+                spread = np.sqrt(variance / np.maximum(part.resolved, _LEAST_VARIANCE))
+                widening[name] = np.clip(spread, *_WIDENING_LIMITS)
             prior = chosen.climatology.variance(part.prior_variance, blend.levels)
             error = at_depths(part.scale * np.sqrt(variance))
             fields[f"{name}_error"][:, rows] = error
@@ -119,7 +133,7 @@ def to_fields(
                 name: at_depths(
                     np.maximum(
                         part.background
-                        + part.scale * (part.mean if member < 0 else part.member(member)),
+                        + part.scale * _state(part, member, widening.get(name, 1.0)),
                         FLOOR[name],
                     )
                 )
@@ -137,15 +151,24 @@ def to_fields(
     }
 
 
+def _state(part: _Normalised, member: int, widening: np.ndarray | float) -> np.ndarray:
+    """Return the mean (member −1) or a member about it, its departure widened."""
+    if member < 0:
+        return part.mean
+    return part.mean + widening * (part.member(member) - part.mean)
+
+
 def _temperature(problem: Problem, blend: Blend, rows: slice) -> _Normalised:
     background = _background(problem, rows, "temperature")
     scale = local_scale(background, problem.modes.depth)
     tail = TAIL_IN_SIGMA * problem.modes.tail[blend.levels][:, None, None]
+    resolved = blend.to_grid(blend.variance, problem.grid, rows)
     return _Normalised(
         _first(background, blend.levels),
         _first(scale, blend.levels),
         blend.to_grid(blend.mean, problem.grid, rows),
-        blend.to_grid(blend.variance, problem.grid, rows) + tail,
+        resolved,
+        resolved + tail,
         blend.to_grid(blend.prior_variance, problem.grid, rows) + tail,
         lambda member: blend.to_grid(_of(blend.members, member), problem.grid, rows),
     )
@@ -164,15 +187,17 @@ def _salinity(problem: Problem, blend: Blend, rows: slice, temperature: _Normali
     def on_rows(field: np.ndarray) -> np.ndarray:
         return blend.to_grid(field, grid, rows)
 
+    together = 2.0 * common * own * on_rows(parts.covariance)
+    resolved = common**2 * temperature.resolved + own**2 * on_rows(parts.variance) + together
     variance = common**2 * temperature.variance + own**2 * (on_rows(parts.variance) + tail)
-    variance = variance + 2.0 * common * own * on_rows(parts.covariance)
     prior = common**2 * temperature.prior_variance
     prior = prior + own**2 * (on_rows(parts.prior_variance) + tail)
     return _Normalised(
         _first(background, blend.levels),
         _first(spice.scale(background), blend.levels),
         common * temperature.mean + own * on_rows(parts.mean),
-        np.maximum(variance, 0.0),
+        np.maximum(resolved, 0.0),
+        np.maximum(variance + together, 0.0),
         prior,
         lambda member: (
             common * temperature.member(member) + own * on_rows(_of(parts.members, member))

@@ -71,7 +71,11 @@ class TileAnalysis:
         if self.members is None:
             raise ValueError("this analysis has no members")
         size = self.members.shape
-        flat = np.matmul(rows.astype(np.float32), self.members.reshape(*size[:2], -1))
+        state = self.members
+        if self.inflation != 1.0:
+            widening = np.float32(np.sqrt(self.inflation))
+            state = self.mean + widening * (state - self.mean)
+        flat = np.matmul(rows.astype(np.float32), state.reshape(*size[:2], -1))
         return flat.reshape(size[0], len(rows), *size[2:])
 
     def variance_levels(self, rows: np.ndarray) -> np.ndarray:
