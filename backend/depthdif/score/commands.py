@@ -98,7 +98,7 @@ def _about(study: Study) -> dict[str, str]:
 def study_of(given: argparse.Namespace) -> Study:
     """Return the study that the options describe."""
     from depthdif.job import parse_date
-    from depthdif.score.cases import METHODS
+    from depthdif.score.cases import ALL_METHODS, METHODS
 
     parameters = parameter_values(given, RUN_PARAMETERS)
     profiles = tuple(parameters.pop("profiles", ()))
@@ -113,8 +113,8 @@ def study_of(given: argparse.Namespace) -> Study:
         raise InputError("--sea-level simulates: it needs --truth.")
     seed = _whole(given.seed, "--seed")
     methods = tuple(given.methods or METHODS)
-    if unknown := [method for method in methods if method not in METHODS]:
-        raise InputError(f"Unknown method {unknown[0]!r}.", f"Choose among {', '.join(METHODS)}.")
+    if unknown := [method for method in methods if method not in ALL_METHODS]:
+        raise InputError(f"Unknown method {unknown[0]!r}.", f"Choose among {', '.join(ALL_METHODS)}.")
     dates: list[datetime.date] = [parse_date(text) for text in given.date]
     values: dict[str, Any] = {"seed": seed, **parameters}
     return Study(

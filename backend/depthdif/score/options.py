@@ -70,7 +70,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--most-floats", default="20", metavar="N", help="floats scored a day. Default: 20."
     )
     both = parser.add_argument_group("both")
-    both.add_argument("--methods", nargs="+", metavar="METHOD", help="Default: all.")
+    both.add_argument("--methods", nargs="+", metavar="METHOD", help="Default: all but auto.")
     both.add_argument(
         "--reference", metavar="F.nc", help="monthly climatology to compare with, as it is"
     )
