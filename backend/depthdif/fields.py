@@ -9,8 +9,8 @@ Members keep their shape about the mean and take the spread of σ::
 
     T_m = T + σ / σ_ens · (T_m,raw − T)
 
-so that ensemble and error layer say the same. Then, where salinity is made, the mean's columns and every member's are made statically stable
-by the least change of salinity (`ocean.stability`).
+so that ensemble and error layer say the same. Then, where salinity is made, the mean's columns and
+every member's are made statically stable by the least change of salinity (`ocean.stability`).
 """
 
 from __future__ import annotations
@@ -234,7 +234,7 @@ def _stabiliser(
     grid, depths = problem.grid, problem.depths
     latitude = np.clip(grid.latitude[rows], -90.0, 90.0)
     ratio = absolute_per_practical(grid.longitude, latitude, depths)
-    pressure = gsw.p_from_z(-depths, float(latitude.mean()))
+    pressure = gsw.p_from_z(-depths[:, None], latitude[None, :])[..., None]
     return lambda t, s, error: stable_salinity(t, s, error, ratio, pressure)
 
 

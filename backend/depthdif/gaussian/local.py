@@ -48,6 +48,7 @@ def offset(
     platform: np.ndarray,
     distance_km: np.ndarray,
     covariance: np.ndarray,
+    shrinkage: float = _OFFSET_SHRINKAGE,
 ) -> np.ndarray:
     """Return the mean of a/D around a place, level by level, shrunk to zero; shape (level,).
 
@@ -63,6 +64,8 @@ def offset(
     platform, distance_km : array, shape (profile,)
     covariance : array, shape (level, level)
         V.
+    shrinkage : float
+        What the prior's zero counts for, in profiles; n + 3 above has its default.
     """
     levels = len(covariance)
     if not len(anomaly):
@@ -77,7 +80,7 @@ def offset(
     information = np.einsum("p,pij->ij", weight, inverse)
     pulled = np.einsum("p,pij,pj->i", weight, inverse, np.where(seen, anomaly, 0.0))
     own = covariance + np.eye(levels) * np.nanmedian(np.where(seen, variance, np.nan))
-    return np.linalg.solve(information + _OFFSET_SHRINKAGE * np.linalg.inv(own), pulled)
+    return np.linalg.solve(information + shrinkage * np.linalg.inv(own), pulled)
 
 
 def level_factors(

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from depthdif.gaussian.tile import TileProblem
 
 
+#: Pseudo-count that shrinks the mean to zero: spice keeps to smaller seas than heat.
+_OFFSET_SHRINKAGE = 9.0
+
+
 class TileSpice:
     """The spice scores u of a tile.
 
@@ -87,6 +91,7 @@ class TileSpice:
             self.tile.near.platform[within],
             np.hypot(*self.tile.near_km)[within],
             self._level_variance,
+            _OFFSET_SHRINKAGE,
         )
 
     @cached_property

@@ -27,7 +27,7 @@ LEAST_SALINITY = 0.01
 SURFACE_ALLOWANCE = 0.009
 
 _ROUNDS = 2
-_MARGIN = 1e-5  # kg/m³: what is written in single precision must still be stable
+_MARGIN = 2e-5  # kg/m³: what is written in single precision must still be stable
 _ROUNDS_MARGIN = 2e-4  # kg/m³: so that r's last change seldom leaves anything to lift
 _NO_WEIGHT = 1e-9  # of a level below the sea floor
 _CHUNK = 4_000  # columns whose level-by-level means are held at a time
@@ -65,7 +65,7 @@ def stable_salinity(
         Its standard error: surer values move less.
     ratio : array, shape (level, ...)
         As of `absolute_per_practical`.
-    pressure : array, shape (level,)
+    pressure : array, shape (level, ...)
         dbar, ascending.
 
     Returns
@@ -73,21 +73,23 @@ def stable_salinity(
     array, shape (level, ...)
         ``salinity`` where the column is stable already.
     """
-    if len(pressure) < 2:
-        return np.maximum(salinity, LEAST_SALINITY)
     shape = salinity.shape
-    columns = [_by_column(part) for part in (temperature, salinity, sigma, ratio)]
-    t, s, error, ratio = columns
+    if len(salinity) < 2:
+        return np.maximum(salinity, LEAST_SALINITY)
+    t, s, error, ratio, pressure = (
+        _by_column(part, shape) for part in (temperature, salinity, sigma, ratio, pressure)
+    )
     s = np.maximum(s, LEAST_SALINITY)
     bad = np.flatnonzero((_needed_step(t, s, ratio, pressure) > np.diff(s, axis=1)).any(axis=1))
     for first in range(0, len(bad), _CHUNK):
         rows = bad[first : first + _CHUNK]
-        s[rows] = _repaired(t[rows], s[rows], error[rows], ratio[rows], pressure)
+        s[rows] = _repaired(t[rows], s[rows], error[rows], ratio[rows], pressure[rows])
     return s.T.reshape(shape)
 
 
-def _by_column(field: np.ndarray) -> np.ndarray:
-    return np.ascontiguousarray(np.asarray(field, float).reshape(len(field), -1).T)
+def _by_column(field: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+    whole = np.broadcast_to(np.asarray(field, float), shape)
+    return np.ascontiguousarray(whole.reshape(shape[0], -1).T)
 
 
 def _needed_step(
@@ -100,8 +102,8 @@ def _needed_step(
     """Return r_k; shape (column, level − 1). −∞ where one of both levels is below the floor."""
     absolute = s * ratio
     conservative = gsw.CT_from_pt(absolute, t)
-    middle = 0.5 * (pressure[1:] + pressure[:-1])
-    needed = np.full((len(s), len(pressure) - 1), -np.inf)
+    middle = 0.5 * (pressure[:, 1:] + pressure[:, :-1])
+    needed = np.full(middle.shape, -np.inf)
     for reference, allowed in (
         (middle, -margin),
         (0.0 * middle, SURFACE_ALLOWANCE - margin),
@@ -128,16 +130,16 @@ def _repaired(
         found = np.maximum(found, LEAST_SALINITY)
     left = np.flatnonzero((_needed_step(t, found, ratio, pressure) > np.diff(found)).any(axis=1))
     if len(left):
-        found[left] = _lifted(t[left], found[left], ratio[left], pressure)
+        found[left] = _lifted(t[left], found[left], ratio[left], pressure[left])
     return found
 
 
 def _lifted(t: np.ndarray, s: np.ndarray, ratio: np.ndarray, pressure: np.ndarray) -> np.ndarray:
     """Raise each level, from the top down, to what the one above it asks."""
-    for level in range(1, len(pressure)):
+    for level in range(1, s.shape[1]):
         pair = slice(level - 1, level + 1)
         for _ in range(2):
-            step = _needed_step(t[:, pair], s[:, pair], ratio[:, pair], pressure[pair])[:, 0]
+            step = _needed_step(t[:, pair], s[:, pair], ratio[:, pair], pressure[:, pair])[:, 0]
             raised = np.fmax(s[:, level], s[:, level - 1] + step)
             s[:, level] = np.where(np.isfinite(s[:, level]), raised, np.nan)
     return s
