@@ -54,7 +54,7 @@ _FEW_STAYS, _UNKNOWN_LIVELINESS = 5, 4.0
 #: A, s and B where too few pairs of floats tell.
 _DEFAULT_MOMENTS = (0.6, 0.12, 0.6)
 _FEWEST_PAIRS = 500
-_DEPENDENCE = 3.0  # stays that count as one in the error field
+_DEPENDENCE = 10.0  # stays that count as one in the error field, as the exact posterior has it
 _VARIABLES = ("temperature", "salinity")
 
 
@@ -325,7 +325,7 @@ def _moments(
         def mean(pairs: np.ndarray, value: np.ndarray = value, seen: np.ndarray = seen) -> float:
             return float(value @ pairs @ value / (seen @ pairs.astype(float) @ seen))
 
-        if (seen @ same.astype(float) @ seen) < _FEWEST_PAIRS:
+        if min(float(seen @ k.astype(float) @ seen) for k in (same, opposite)) < _FEWEST_PAIRS:
             signal, share, noise = _DEFAULT_MOMENTS
             found[:, level] = signal, 2 * share * signal, signal + noise
             continue

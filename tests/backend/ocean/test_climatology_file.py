@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import gsw
 import numpy as np
 import pytest
 import xarray as xr
 
+from depthdif.assemble import chosen_climatology
 from depthdif.errors import InputError
-from depthdif.ocean.climatology import Climatology
+from depthdif.job import Job
+from depthdif.models.package import open_model
+from depthdif.ocean.climatology import DEFAULT_ERROR_SHARE, Climatology
 from depthdif.ocean.levels import LEVELS
-from small_climatology import closed_form
+from small_climatology import closed_form, small_climatology
 
 DEPTH = np.concatenate([np.arange(0, 100, 10), np.arange(100, 1501, 100)]).astype(float)
 
@@ -173,3 +177,36 @@ def test_a_file_of_another_kind_is_refused_in_one_line(tmp_path):
     with pytest.raises(InputError) as caught:
         Climatology.from_netcdf(path)
     assert "\n" not in str(caught.value) and str(path) in str(caught.value)
+
+
+def test_salinity_is_read_where_there_is_one_and_otherwise_supplemented(tmp_path):
+    dataset = woa_like(standard=POTENTIAL)
+    alone = read(dataset, tmp_path)
+    assert not alone.holds("salinity")
+    dataset["s_an"] = 34.0 + 0.0 * dataset["t_an"]
+    dataset["s_an"].attrs = {"standard_name": "sea_water_practical_salinity", "units": "1"}
+    both = read(dataset, tmp_path)
+    day = np.datetime64("2021-08-15")
+    assert both.at(-30.0, 12.0, day, "salinity") == pytest.approx(34.0, abs=0.01)
+    together = replace(alone, supplement=small_climatology())
+    assert together.holds("salinity")
+    x, y = np.array([-30.0, -20.0]), np.array([0.0, 12.0])
+    np.testing.assert_allclose(together.grid(x, y, day, "salinity"), 35.0, atol=0.01)
+    np.testing.assert_array_equal(together.at(x, y, day), alone.at(x, y, day))
+
+
+def test_a_users_climatology_replaces_the_models_with_its_layer_and_warns(tmp_path):
+    woa_like(standard=POTENTIAL).to_netcdf(tmp_path / "woa.nc")
+    words = {"sst": "sst.nc", "output": "out.nc", "climatology": str(tmp_path / "woa.nc")}
+    warnings: list[str] = []
+    model = open_model()
+    chosen = chosen_climatology(Job.from_dict(words), model, warnings)
+    day = np.datetime64("2021-08-15")
+    x, y = np.array([-20.0]), np.array([1.0])
+    file = Climatology.from_netcdf(tmp_path / "woa.nc")
+    np.testing.assert_array_equal(chosen.at(x, y, day), file.at(x, y, day))
+    own = model.climatology.at(x, y, day, "salinity")
+    np.testing.assert_array_equal(chosen.at(x, y, day, "salinity"), own)
+    assert (chosen.error_share(x, y) == DEFAULT_ERROR_SHARE).all()
+    assert ["extrapolation" in w for w in warnings] == [True, False]
+    assert "no salinity" in warnings[1]
