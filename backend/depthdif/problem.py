@@ -41,7 +41,8 @@ class Problem:
         Whether the state holds spice beside the thermal scores.
     surface_maps : mapping of str to Dataset
         ``sea_level`` (m, an anomaly up to a constant) and ``salinity`` where they are given:
-        ``value`` and ``error`` on the cells of ``sst``.
+        ``value`` and ``error`` on the cells of ``sst``; for sea level ``season`` too, of which half
+        more or less may be in it.
     """
 
     grid: Grid

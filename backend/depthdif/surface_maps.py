@@ -1,8 +1,9 @@
 """Sea level and sea-surface salinity of a job, on the cells of its tiles.
 
-A sea level becomes an anomaly from the climatology of the day: an anomaly from a mean over years
-loses the climatology's own seasonal height, a topography without its mean loses the climatology's
-whole dynamic height. A constant stays in it, which every tile finds for itself.
+A sea level becomes an anomaly from the climatology of the day. A topography without its mean loses
+the climatology's dynamic height. An anomaly from a mean over years would lose the climatology's
+seasonal height, one from a mean season nothing, and files do not say which they hold: half of that
+height is taken off, and how much more or less is left to the tiles, as is a constant.
 """
 
 from __future__ import annotations
@@ -129,7 +130,7 @@ def _sea_level(
     )
     kind = source.kind
     reading = {
-        "anomaly": "an anomaly from a mean over years",
+        "anomaly": "an anomaly",
         "topography": "a topography, less the climatology's dynamic height",
     }
     if source.mean is not None:
@@ -144,11 +145,14 @@ def _sea_level(
     if kind == "topography":
         value = value - today
         error = np.hypot(error, _reference_error(mean, grid))
+        season = np.zeros_like(value)
     else:
-        value = value - (today - mean)
+        season = today - mean
+        value = value - 0.5 * season
     dims = ("latitude", "longitude")
-    return fields.assign(
-        value=(dims, value.astype(np.float32)), error=(dims, error.astype(np.float32))
+    found = {"value": value, "error": error, "season": season}
+    return xr.Dataset(
+        {name: (dims, field.astype(np.float32)) for name, field in found.items()}, fields.coords
     ), note
 
 

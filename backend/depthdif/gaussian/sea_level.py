@@ -40,6 +40,8 @@ _DEEP_ERROR = 0.01
 _SHELF_ERROR, _SHELF_DEPTH = 0.15, 200.0
 #: Standard deviation of the unknown constant before anything is seen, m: anything goes.
 _CONSTANT_SPREAD = 10.0
+#: How much more or less of the climatology's season may be in the map.
+_SEASON_SPREAD = 0.5
 #: Variance of the climatology's error in spice, relative to spice's own.
 _MEAN_SPICE = 10.0
 #: Profiles that the model's own variance of spice counts for, and how far they may change it.
@@ -131,14 +133,16 @@ def sea_level_map(tile: TileProblem) -> SurfaceMap | None:
     anomaly = np.where(sea, data["value"].values.astype(float) - known, np.nan)
     errors = _errors(tile, heat, bottom, known, data["error"].values)
     floats = _floats(tile, anomaly, row)
+    season = data["season"].values.astype(float)
     if problem.with_salinity:
-        mean = _Mean(tile, anomaly, row, errors, np.zeros_like(columns.own), floats)
+        none = np.zeros_like(columns.own)
+        mean = _Mean(tile, anomaly, row, errors, season, none, floats)
     else:
         spice = _spice_error(tile, columns)
-        mean = _Mean(tile, anomaly, row, (*errors, spice), columns.own, floats)
+        mean = _Mean(tile, anomaly, row, (*errors, spice), season, columns.own, floats)
         spice = replace(spice, variance=mean.spice_factor(spice) * spice.variance)
         errors = (*errors, spice)
-        mean = _Mean(tile, anomaly, row, errors, columns.own, floats)
+        mean = _Mean(tile, anomaly, row, errors, season, columns.own, floats)
     wide = ErrorPart(_WIDE_ERROR**2 + mean.variance, BASIN_LENGTHS_KM)
     return SurfaceMap(
         "sea level",
@@ -232,13 +236,13 @@ def _floats(tile: TileProblem, anomaly: np.ndarray, row: np.ndarray) -> _Floats:
 
 
 class _Mean:
-    """By how much the map stands too high around the tile: a constant, and what is wrong with the
-    climatology's salinity.
+    """By how much the map stands too high around the tile: a constant, a share of the season, and
+    what is wrong with the climatology's salinity.
 
     A column of mean spice ū stands −Σ w β D_S √(1 − ρ²) ū too high, which depends on how deep it
-    is. With a priori ū ~ N(0, F C_u) and any constant c, each float within the tile says: the map
-    there, less the steric height of its own profiles; and the map's mean says: nothing, to within
-    what the prior lets a tile's mean be.
+    is. With a priori ū ~ N(0, F C_u), half the season more or less and any constant c, each float
+    within the tile says: the map there, less the steric height of its own profiles; and the map's
+    mean says: nothing, to within what the prior lets a tile's mean be.
     """
 
     def __init__(
@@ -247,10 +251,14 @@ class _Mean:
         anomaly: np.ndarray,
         row: np.ndarray,
         errors: tuple[ErrorPart, ...],
+        season: np.ndarray,
         own: np.ndarray,
         floats: _Floats,
     ) -> None:
-        self._floats, self._own = floats, own
+        self._floats = floats
+        self._columns = np.concatenate(
+            [np.ones_like(season)[..., None], season[..., None], -own], axis=-1
+        )
         variance = np.asarray(sum(part.variance for part in errors))
         seen = np.isfinite(anomaly)
         weight = np.where(seen, 1.0 / (variance + np.einsum("yxi,yxi->yx", row, row)), 0.0)
@@ -264,11 +272,11 @@ class _Mean:
         self._noise = np.append((variance[at] + floats.doubt) / floats.weight, spread)
         self._noise += _WIDE_ERROR**2
         self._said = np.append(floats.said, (weight * np.where(seen, anomaly, 0.0)).sum())
-        columns = np.vstack([own[at], np.einsum("yx,yxl->l", weight, own)])
-        self._operator = np.hstack([np.ones((len(columns), 1)), -columns])
-        prior = np.zeros((1 + own.shape[-1],) * 2)
-        prior[0, 0] = _CONSTANT_SPREAD**2
-        prior[1:, 1:] = _MEAN_SPICE * _spice_covariance(tile)
+        mean = np.einsum("yx,yxl->l", weight, self._columns)
+        self._operator = np.vstack([self._columns[at], mean])
+        prior = np.zeros((2 + own.shape[-1],) * 2)
+        prior[0, 0], prior[1, 1] = _CONSTANT_SPREAD**2, _SEASON_SPREAD**2
+        prior[2:, 2:] = _MEAN_SPICE * _spice_covariance(tile)
         cross = prior @ self._operator.T
         self._observed = self._operator @ cross + np.diag(self._noise)
         gain = np.linalg.solve(self._observed, cross.T).T
@@ -283,14 +291,13 @@ class _Mean:
     @property
     def height(self) -> np.ndarray:
         """What is to be taken off the map, m; shape (n, n)."""
-        return np.asarray(self._estimate[0] - self._own @ self._estimate[1:])
+        return np.asarray(self._columns @ self._estimate)
 
     @property
     def variance(self) -> np.ndarray:
         """Its error variance, m²; shape (n, n)."""
-        covariance, own = self._covariance, self._own
-        depth_part = np.einsum("yxl,yxl->yx", own @ covariance[1:, 1:], own)
-        return np.maximum(covariance[0, 0] - 2 * own @ covariance[1:, 0] + depth_part, 0.0)
+        columns = self._columns
+        return np.maximum(np.einsum("yxl,yxl->yx", columns @ self._covariance, columns), 0.0)
 
     def spice_factor(self, spice: ErrorPart) -> float:
         """Return the factor on spice's variance that the floats speak for, shrunk to one."""
