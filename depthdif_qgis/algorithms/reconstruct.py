@@ -38,7 +38,7 @@ class Reconstruct(QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._sst = ""
+        self._rasters: dict[str, str] = {}
         self._run: Callable[[], results.Run] | None = None
         self._load_levels = True
 
@@ -132,6 +132,7 @@ class Reconstruct(QgsProcessingAlgorithm):
                 possible, sentence = self.canExecute()
             if possible:
                 answers.sst()
+                answers.maps()
         except UnusableInput as error:
             return False, str(error)
         return possible, sentence
@@ -146,7 +147,8 @@ class Reconstruct(QgsProcessingAlgorithm):
     ) -> bool:
         """Look at project layers here: this runs in the main thread, the rest doesn't."""
         try:
-            self._sst = Answers(self, parameters, context).sst()
+            answers = Answers(self, parameters, context)
+            self._rasters = {"sst": answers.sst(), **answers.maps()}
         except UnusableInput as error:
             raise QgsProcessingException(str(error)) from error
         self._load_levels = self.parameterAsBool(parameters, "LOAD_LEVELS", context)
@@ -177,7 +179,7 @@ class Reconstruct(QgsProcessingAlgorithm):
         variable = Answers(self, parameters, context).variable()
         try:
             job = Answers(self, parameters, context).job(
-                self._sst, places, scratch, lambda: processing.cancelled(feedback)
+                self._rasters, places, scratch, lambda: processing.cancelled(feedback)
             )
         except UnusableInput as error:
             raise QgsProcessingException(str(error)) from error

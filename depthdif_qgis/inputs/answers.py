@@ -67,14 +67,18 @@ class Answers:
         self._context = context
 
     def job(
-        self, sst_source: str, outputs: Mapping[str, str], scratch: Path, cancelled: Callable
+        self,
+        rasters: Mapping[str, str],
+        outputs: Mapping[str, str],
+        scratch: Path,
+        cancelled: Callable,
     ) -> dict[str, Any]:
         """The job as `job_schema.json` describes it; what wasn't given is left out.
 
         Parameters
         ----------
-        sst_source : str
-            What `sst` said in the main thread.
+        rasters : mapping
+            What `sst` and `maps` said in the main thread, by the job's key.
         outputs : mapping
             Path by output parameter, empty where it isn't wanted.
         scratch : Path
@@ -83,7 +87,7 @@ class Answers:
             Whether to stop.
         """
         job: dict[str, Any] = {
-            "sst": sst_source,
+            **rasters,
             "profiles": self.profiles(scratch, cancelled),
             "fields": self.profile_fields(),
             "date": self.date(),
@@ -124,26 +128,47 @@ class Answers:
 
     def sst(self) -> str:
         """Where the SST is; looks at project layers, so only for the main thread."""
-        translate = QCoreApplication.translate
-        file = self._ask(QgsProcessingAlgorithm.parameterAsFile, "SST_FILE")
-        given = self._given("SST")
-        if given and file:
-            raise UnusableInput(translate("DepthDif", "Give SST or SST_FILE, not both."))
-        if not given and not file:
+        found = self._raster("SST")
+        if not found:
             raise UnusableInput(
-                translate("DepthDif", "There is no sea-surface temperature: give SST or SST_FILE.")
+                QCoreApplication.translate(
+                    "DepthDif", "There is no sea-surface temperature: give SST or SST_FILE."
+                )
+            )
+        return found
+
+    def maps(self) -> dict[str, str]:
+        """Where sea level and salinity at the surface are; only for the main thread."""
+        mean = self._ask(QgsProcessingAlgorithm.parameterAsFile, "MDT_FILE")
+        return {
+            "sla": self._raster("SLA"),
+            "mdt": sst.file_source(mean) if mean else "",
+            "sss": self._raster("SSS"),
+        }
+
+    def _raster(self, name: str) -> str:
+        """The raster that a layer parameter or its file parameter names; empty if neither."""
+        translate = QCoreApplication.translate
+        file = self._ask(QgsProcessingAlgorithm.parameterAsFile, f"{name}_FILE")
+        given = self._given(name)
+        if given and file:
+            raise UnusableInput(
+                translate("DepthDif", "Give {name} or {name}_FILE, not both.").format(name=name)
             )
         if file:
             return sst.file_source(file)
-        layer = self._ask(QgsProcessingAlgorithm.parameterAsRasterLayer, "SST")
+        if not given:
+            return ""
+        layer = self._ask(QgsProcessingAlgorithm.parameterAsRasterLayer, name)
         if layer is None:
             raise UnusableInput(
                 translate(
                     "DepthDif",
-                    "SST {value} can't be opened as a raster layer; give a NetCDF as SST_FILE.",
-                ).format(value=self._parameters["SST"])
+                    "{name} {value} can't be opened as a raster layer; give a NetCDF as "
+                    "{name}_FILE.",
+                ).format(name=name, value=self._parameters[name])
             )
-        return sst.layer_source(layer)
+        return sst.layer_source(layer, name)
 
     def profiles(self, scratch: Path, cancelled: Callable[[], bool]) -> list[str]:
         """The files with profiles; a point layer becomes one, in the scratch folder."""

@@ -1,4 +1,4 @@
-"""The SST raster: found again as a file, so that its error and its mask count."""
+"""A raster of SST or another map: found again as a file, so that its error and mask count."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from . import UnusableInput
 VARIABLE = re.compile(r'(?:NETCDF|HDF5):("?)(?P<file>.+)\1:/*(?P<variable>[^:"]+)', re.IGNORECASE)
 
 
-def layer_source(layer: QgsRasterLayer) -> str:
+def layer_source(layer: QgsRasterLayer, name: str = "SST") -> str:
     """The layer's place as the backend names it: ``file``, ``file:variable`` or ``file:band``.
 
     Raises
@@ -27,8 +27,8 @@ def layer_source(layer: QgsRasterLayer) -> str:
     if not layer.isValid() or provider is None:
         raise UnusableInput(
             translate(
-                "DepthDif", "SST: the layer {layer} isn't valid; is its file still there?"
-            ).format(layer=layer.name())
+                "DepthDif", "{name}: the layer {layer} isn't valid; is its file still there?"
+            ).format(name=name, layer=layer.name())
         )
     uri = layer.source()
     parts = QgsProviderRegistry.instance().decodeUri(provider.name(), uri)
@@ -37,9 +37,9 @@ def layer_source(layer: QgsRasterLayer) -> str:
         raise UnusableInput(
             translate(
                 "DepthDif",
-                "SST: the layer {layer} isn't a raster file on disk ({provider}); export it to a "
-                "GeoTIFF first, with its values and not as a rendered image.",
-            ).format(layer=layer.name(), provider=provider.name())
+                "{name}: the layer {layer} isn't a raster file on disk ({provider}); export it to "
+                "a GeoTIFF first, with its values and not as a rendered image.",
+            ).format(name=name, layer=layer.name(), provider=provider.name())
         )
     named = VARIABLE.fullmatch(uri)
     if named:

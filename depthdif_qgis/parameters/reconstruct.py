@@ -50,6 +50,7 @@ def inputs() -> Parameters:
         ),
         job_schema.parameter("sst")["description"],
     )
+    yield from maps()
     yield (
         QgsProcessingParameterFeatureSource(
             "PROFILES",
@@ -92,6 +93,27 @@ def inputs() -> Parameters:
                 "DepthDif", "The profile layer's field for this; guessed from its name when empty."
             ),
         )
+
+
+def maps() -> Parameters:
+    """Maps of the surface beside SST, each with its help."""
+    translate = QCoreApplication.translate
+    rasters = translate("DepthDif", "Rasters (*.nc *.nc4 *.tif *.tiff);;All files (*)")
+    labels = {
+        "SLA": (translate("DepthDif", "Sea level (raster layer)"), True),
+        "SLA_FILE": (translate("DepthDif", "Sea level (file)"), False),
+        "MDT_FILE": (translate("DepthDif", "Mean dynamic topography (file)"), False),
+        "SSS": (translate("DepthDif", "Sea-surface salinity (raster layer)"), True),
+        "SSS_FILE": (translate("DepthDif", "Sea-surface salinity (file)"), False),
+    }
+    for name, (label, layer) in labels.items():
+        parameter = (
+            QgsProcessingParameterRasterLayer(name, label, optional=True)
+            if layer
+            else QgsProcessingParameterFile(name, label, optional=True, fileFilter=rasters)
+        )
+        key = name.removesuffix("_FILE").lower()
+        yield advanced(parameter), job_schema.parameter(key)["description"]
 
 
 def settings() -> Parameters:

@@ -117,6 +117,17 @@ def test_one_sst_not_two_not_none(answers, inputs, tmp_path):
         answers().sst()
 
 
+def test_maps_come_as_layers_or_files(answers, project, tmp_path, sst_netcdf):
+    layer = QgsRasterLayer(str(geotiff(tmp_path / "sla.tif")), "sea level")
+    project.addMapLayer(layer)
+    found = answers(SLA=layer.id(), SSS_FILE=f"{sst_netcdf}:analysed_sst").maps()
+    assert found["sla"] == str(tmp_path / "sla.tif")
+    assert found["sss"] == f"{sst_netcdf}:analysed_sst"
+    assert found["mdt"] == ""
+    with pytest.raises(Exception, match="Give SLA or SLA_FILE, not both"):
+        answers(SLA=layer.id(), SLA_FILE=str(sst_netcdf)).maps()
+
+
 def test_sst_file_may_name_a_variable(answers, sst_netcdf):
     assert answers(SST_FILE=str(sst_netcdf)).sst() == str(sst_netcdf)
     assert answers(SST_FILE=f"{sst_netcdf}:analysed_sst").sst() == f"{sst_netcdf}:analysed_sst"
@@ -260,7 +271,7 @@ def test_job_holds_what_was_given_and_nothing_else(answers, project, tmp_path):
         MEMBERS=None,
         SEED=7,
         WITHHOLD="690001, 690002",
-    ).job("/data/sst.nc", outputs, tmp_path, lambda: False)
+    ).job({"sst": "/data/sst.nc"}, outputs, tmp_path, lambda: False)
     assert job["sst"] == "/data/sst.nc"
     assert [path.rpartition("/")[2] for path in job["profiles"]] == ["my_floats_2018.csv", "a.nc"]
     assert job["fields"] == {"pressure": "PRES", "time": "juld"}
@@ -276,7 +287,7 @@ def test_lists_count_where_a_text_holds_several(answers, tmp_path):
     outputs = dict.fromkeys(("OUTPUT", "OUTPUT_ERROR", "OUTPUT_DATASET", "OUTPUT_REPORT"), "/x")
     for depths, withhold in (([0, 100], ["690001", "glider 2"]), ("0,100", "690001, glider 2")):
         given = answers(DEPTHS=depths, WITHHOLD=withhold)
-        job = given.job("/sst.nc", outputs, tmp_path, lambda: False)
+        job = given.job({"sst": "/sst.nc"}, outputs, tmp_path, lambda: False)
         assert job["depths"] == "0,100"
         assert job["withhold"] == ["690001", "glider 2"]
 
@@ -302,7 +313,7 @@ def test_every_job_key_is_one_the_backend_knows(answers, project, tmp_path):
         MODEL="/m.depthdif",
         WITHHOLD="1",
     ).job(
-        "/sst.nc",
+        {"sst": "/sst.nc", "sla": "/sla.nc", "mdt": "/mdt.nc", "sss": "/sss.nc"},
         dict.fromkeys(
             (
                 "OUTPUT",
