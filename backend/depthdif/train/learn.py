@@ -149,7 +149,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--kind", choices=("hyper-wiener", "field"), default="hyper-wiener")
     parser.add_argument("--statistics", type=Path, default=Path("build/train/statistics.npz"))
     parser.add_argument("--output", type=Path, help="folder; default build/train/KIND")
-    parser.add_argument("--tiles", type=int, default=2000, help="different tiles to train on")
+    parser.add_argument("--tiles", type=int, default=1500, help="different tiles to train on")
     parser.add_argument(
         "--cells",
         type=int,
