@@ -64,7 +64,7 @@ def make_report(
             "units": sst.units_note,
             "attribution": sst.attribution,
         },
-        **({"maps": [one.describe() for one in assembled.maps]} if assembled.maps else {}),
+        **({"maps": _maps(assembled)} if assembled.maps else {}),
         "profiles": {
             "sources": profiles.sources if profiles else [],
             "read": profiles.read if profiles else 0,
@@ -88,6 +88,20 @@ def make_report(
         "python": platform.python_version(),
         "warnings": assembled.warnings,
     }
+
+
+def _maps(assembled: Assembled) -> list[dict[str, Any]]:
+    """Describe the maps beside SST, and by what constant each tile found them too high."""
+    return [
+        {
+            **one.describe(),
+            "tiles": [
+                {"longitude": x, "latitude": y, "constant": round(constant, 4)}
+                for x, y, constant in assembled.constants.get(one.name, [])
+            ],
+        }
+        for one in assembled.maps
+    ]
 
 
 def _salinity_counts(observations: Observations) -> dict[str, int]:

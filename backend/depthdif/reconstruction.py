@@ -240,6 +240,11 @@ def analyse_tiles(
     ]
     for done, (tile, analysis) in enumerate(_in_order(analyse, wet, threads), start=1):
         blend.add(tile, analysis)
+        # Only where the method has looked at them: they cost time.
+        for one in vars(tile).get("maps", ()):
+            assembled.constants.setdefault(one.name, []).append(
+                (tile.tile.longitude, tile.tile.latitude, one.constant)
+            )
         check()
         progress(0.1 + 0.75 * done / len(wet), f"Analysed {done} of {len(wet)} tiles")
     return blend

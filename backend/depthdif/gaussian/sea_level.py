@@ -145,7 +145,7 @@ def sea_level_map(tile: TileProblem) -> SurfaceMap | None:
         mean = _Mean(tile, anomaly, row, errors, season, columns.own, floats)
     wide = ErrorPart(_WIDE_ERROR**2 + mean.variance, BASIN_LENGTHS_KM)
     return SurfaceMap(
-        "sea level",
+        "sea_level",
         STREAM,
         anomaly - mean.height,
         row,

@@ -43,7 +43,7 @@ def salinity_map(tile: TileProblem) -> SurfaceMap | None:
     variance = (np.hypot(data["error"].values, _REPRESENTATIVENESS) / scale) ** 2
     length = (ERROR_LENGTH_KM, ERROR_LENGTH_KM)
     return SurfaceMap(
-        "sea-surface salinity",
+        "salinity",
         STREAM,
         anomaly,
         common_rows(common, tile.thermal_rows[:1], problem.spice_rows[:1])[..., 0, :],
