@@ -61,6 +61,7 @@ bench: $(STAMPS)/backend ## speed and memory of the backend, as the README quote
 
 # Needs ../shared/data and torch (CONTRIBUTING.md). Calibration looks at a package without one.
 model: $(STAMPS)/dev ## fit, train and calibrate the bundled model again (half an hour)
+	$(VENV)/bin/depthdif train climatology --no-page
 	$(VENV)/bin/depthdif train fit
 	$(VENV)/bin/depthdif train network
 	$(VENV)/bin/depthdif train export --denoiser build/train/hyper-wiener --output build/train/uncalibrated.depthdif
