@@ -143,3 +143,58 @@ def test_results_come_onto_the_map(provider, layers, backend):
     ]
     (layer,) = project.mapLayersByName("Temperature 100 m (°C)")
     assert "sst.nc" in " ".join(layer.metadata().history())
+
+
+def test_salinity_comes_beside_temperature(provider, layers, backend):
+    import processing
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    rasters = ("OUTPUT", "OUTPUT_ERROR", "OUTPUT_SALINITY", "OUTPUT_SALINITY_ERROR")
+    results = processing.runAndLoadResults(
+        "depthdif:reconstruct",
+        {
+            **layers,
+            "VARIABLE": "both",
+            "DEPTHS": "0,100",
+            "QUALITY": "preview",
+            **dict.fromkeys(rasters, "TEMPORARY_OUTPUT"),
+        },
+    )
+    assert 0 < results["MEAN_SALINITY_ERROR"] < results["MEAN_ERROR"]
+    project = QgsProject.instance()
+    (group,) = [
+        group for group in project.layerTreeRoot().findGroups() if "DepthDif" in group.name()
+    ]
+    assert [node.name() for node in group.findLayers()] == [
+        *(f"Temperature {depth} m (°C)" for depth in (0, 100)),
+        *(f"Temperature error {depth} m (°C)" for depth in (0, 100)),
+        *(f"Salinity {depth} m" for depth in (0, 100)),
+        *(f"Salinity error {depth} m" for depth in (0, 100)),
+    ]
+    (salinity,) = project.mapLayersByName("Salinity 0 m")
+    assert 30 < salinity.renderer().classificationMin() < salinity.renderer().classificationMax()
+    assert "practical salinity" in salinity.metadata().abstract()
+
+
+@pytest.mark.parametrize(
+    ("variable", "written"),
+    [
+        ("both", ["o.tif", "o_salinity.tif", "o_salinity_error.tif"]),
+        ("salinity", ["o.tif"]),
+    ],
+)
+def test_where_salinity_goes(reconstruct, layers, backend, tmp_path, wait, variable, written):
+    """Beside the output if no place is given; it is the output where it alone is asked for."""
+    feedback = Listening()
+    output = tmp_path / "o.tif"
+    parameters = {**layers, "VARIABLE": variable, "DEPTHS": "0,100", "METHOD": "climatology"}
+    (success, results), _ = run_in_task(
+        reconstruct, {**parameters, "OUTPUT": str(output)}, feedback, wait
+    )
+    assert success, feedback.said
+    assert sorted(file.name for file in tmp_path.iterdir()) == written
+    salty = output if variable == "salinity" else Path(results["OUTPUT_SALINITY"])
+    layer = QgsRasterLayer(str(salty))
+    value, seen = layer.dataProvider().sample(layer.extent().center(), 1)
+    assert seen and value > 30
