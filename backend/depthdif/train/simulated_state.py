@@ -44,7 +44,7 @@ _THERMOCLINE_WIDTH = 0.55  # of its depth
 _MIXED_LAYER = 0.03  # kg/m³ denser than the surface
 _CONVECTION = 0.003  # kg/m³: surface water sinks until it finds water so much denser
 _DEEPENING = 2.0  # times the mixed layer that a day's convection may reach
-_COARSE = 4  # cells: the climatology is smooth
+COARSE = 4  # cells: the climatology is smooth
 
 
 class SimulatedState:
@@ -59,6 +59,8 @@ class SimulatedState:
         Climatological temperature, °C, and practical salinity.
     bottom : array, shape (row, column)
         Depth of the sea floor, m; 0 on land.
+    doubt : array, shape (row, column), optional
+        At every fourth cell, how much of the climatology's error floats have left; 1 without.
     """
 
     def __init__(
@@ -68,6 +70,7 @@ class SimulatedState:
         y: np.ndarray,
         background: np.ndarray,
         bottom: np.ndarray,
+        doubt: np.ndarray | None = None,
     ) -> None:
         self.rng = rng
         self.cells = len(x)
@@ -87,6 +90,8 @@ class SimulatedState:
         self.shapes = VerticalShapes.on(self.depth, 0.22)
         self.energy = self._eddy_energy()
         self.fields = self._draw_fields()
+        self.doubt = np.ones(self.cells**2) if doubt is None else self._on_cells(doubt)
+        self.fields["errors"] *= self.doubt.astype(np.float32)
 
     def _mixed_layer(self) -> np.ndarray:
         """Return the climatology's mixed-layer depth, m; shape (point,)."""
@@ -97,11 +102,11 @@ class SimulatedState:
     def _coarse_background(self) -> np.ndarray:
         """Return the climatology at every fourth cell; shape (2, row, column, level)."""
         n = self.cells
-        return self.background.reshape(2, n, n, -1)[:, ::_COARSE, ::_COARSE]
+        return self.background.reshape(2, n, n, -1)[:, ::COARSE, ::COARSE]
 
     def _on_cells(self, coarse: np.ndarray) -> np.ndarray:
         """Interpolate what is known at every fourth cell; shape (point,)."""
-        fine = (np.arange(self.cells) / _COARSE).clip(max=len(coarse) - 1.0)
+        fine = (np.arange(self.cells) / COARSE).clip(max=len(coarse) - 1.0)
         grid = np.meshgrid(fine, fine, indexing="ij")
         return ndimage.map_coordinates(coarse, grid, order=1).ravel()
 
@@ -212,7 +217,9 @@ class SimulatedState:
         bump = np.exp(-0.5 * away**2)
         f = self.fields
         trapped = self._lognormal(14.0) * f["trapped"][0] + self._lognormal(11.0) * f["trapped"][1]
-        squeeze = self._lognormal(0.45, 0.4) * (1.0 + 0.9 * f["squeeze"][0]) * strength
+        # Floats have told the climatology part of it.
+        known = self.doubt**2 * strength
+        squeeze = self._lognormal(0.45, 0.4) * (1.0 + 0.9 * f["squeeze"][0]) * known
         return bump * (trapped[:, None] - (squeeze * _THERMOCLINE_WIDTH * centre)[:, None] * away)
 
     def _displacement(self, reach_km: float) -> tuple[np.ndarray, np.ndarray]:
@@ -246,7 +253,7 @@ class SimulatedState:
         for _ in range(2):
             centre = np.exp(rng.uniform(np.log(60.0), np.log(1200.0)))
             layer = np.exp(-0.5 * ((depth - centre) / (0.35 * centre)) ** 2)
-            layers.append(self._lognormal(0.45) * layer * spread(depth))
+            layers.append(self._lognormal(0.4) * layer * spread(depth))
         wrong = len(self.fields["errors"])
         shapes = self.shapes.draw(2 * wrong, rng)[:, :MODEL_LEVELS] / np.sqrt(wrong)
         size = 0.8 * self._lognormal(1.0, 0.25)
@@ -254,7 +261,7 @@ class SimulatedState:
         fields = np.concatenate([self.fields["spice"], self.fields["errors"]]).T
         alpha, beta = expansion(self.profile[0, :MODEL_LEVELS], depth)
         salty = warm * alpha / beta
-        salty[2:] += size * 0.25 * default_spread(depth) * shapes[wrong:]
+        salty[2:] += size * 0.15 * default_spread(depth) * shapes[wrong:]
         return np.stack([fields @ part.astype(np.float32) for part in (warm, salty)])
 
     def _flux(self) -> np.ndarray:

@@ -13,8 +13,15 @@ import numpy as np
 
 from depthdif.ocean.climatology import Climatology
 from depthdif.ocean.mask import WetMask
-from depthdif.train.simulated_state import CELL, MODEL_LEVELS, WORK_LEVELS, SimulatedState
+from depthdif.train.simulated_state import (
+    CELL,
+    COARSE,
+    MODEL_LEVELS,
+    WORK_LEVELS,
+    SimulatedState,
+)
 
+_UPPER = 31  # levels, to 450 m
 _LATITUDES = (-72.0, 72.0)
 _DAYS = (np.datetime64("2005-01-01"), np.datetime64("2025-01-01"))
 
@@ -105,7 +112,7 @@ class Simulator:
         rng = np.random.default_rng([seed, row, column + 720, date.toordinal()])
         background = self._background(x, y, date)
         bottom = self.mask.bottom_depth(x[None, :], y[:, None])
-        state = SimulatedState(rng, x, y, background, bottom)
+        state = SimulatedState(rng, x, y, background, bottom, self._doubt(x, y))
         known = slice(None) if "salinity" in self.climatology.coefficients else slice(0, 1)
         b = background[known, :, :MODEL_LEVELS]
         anomaly = np.ascontiguousarray(np.swapaxes(state.columns()[known] - b, 1, 2))
@@ -124,6 +131,16 @@ class Simulator:
             b[1] if len(b) > 1 else None,
             anomaly[1] if len(b) > 1 else None,
         )
+
+    def _doubt(self, x: np.ndarray, y: np.ndarray) -> np.ndarray | None:
+        """Return how much of the climatology's error its floats have left, at every fourth cell."""
+        layer = self.climatology.layer
+        if layer is None or not layer.has("temperature"):
+            return None
+        upper = slice(0, _UPPER)
+        place = x[None, ::COARSE], y[::COARSE, None]
+        share = self.climatology.error_share(*place, "temperature", upper)
+        return np.asarray((share / layer.far_error["temperature"][upper]).mean(-1))
 
     def _background(self, x: np.ndarray, y: np.ndarray, date: datetime.date) -> np.ndarray:
         """Return temperature and salinity of the climatology; shape (2, point, level), float32."""
