@@ -270,9 +270,9 @@ def _observe_salinity(
     shallow = np.isfinite(value).any(axis=1, keepdims=True) & (modes.depth[first] <= 12.0)
     fill = shallow & (np.arange(modes.levels) < first)
     value = np.where(fill, np.take_along_axis(value, first, 1), value)
-    with np.errstate(invalid="ignore"):
-        limit = GROSS_ERROR_LIMIT * np.hypot(_D_FACTOR * scale, _BACKGROUND_SALINITY_ERROR)
-        gross = np.abs(value - background) > limit
+    limit = GROSS_ERROR_LIMIT * np.hypot(_D_FACTOR * scale, _BACKGROUND_SALINITY_ERROR)
+    who = temperature.platform, temperature.longitude, temperature.latitude
+    gross = gross_errors(value - background, limit, *who, ~temperature.withheld)
     # A conductivity is turned to salinity with the temperature: bad with it.
     gross |= temperature.rejected & np.isfinite(value)
     tail = common**2 * modes.tail + (1.0 - common**2) * spice.tail

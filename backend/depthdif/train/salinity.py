@@ -12,6 +12,7 @@ spice modes. A float's many profiles count as the square root of their number.
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -32,6 +33,7 @@ from depthdif.ocean.salinity import (
 )
 from depthdif.ocean.scale import heave, local_scale, vertical_gradient
 from depthdif.train.archive import Archive, read_archive
+from depthdif.train.residual_fit import ResidualFit
 
 SPICE_MODES = 8
 _GROSS = 8.0  # beyond this many scales it is an instrument's fault
@@ -172,12 +174,24 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="depthdif train salinity", description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="source data")
     parser.add_argument("--statistics", type=Path, default=Path("build/train/statistics.npz"))
+    parser.add_argument(
+        "--background",
+        type=Path,
+        default=Path("build/train/background.npz"),
+        help="what depthdif train climatology wrote: the climatology without each float",
+    )
     arguments = parser.parse_args(argv)
     if not arguments.statistics.is_file():
         raise InputError(f"{arguments.statistics} does not exist.", "Run depthdif train fit first.")
     with np.load(arguments.statistics) as archive:
         arrays = {name: archive[name] for name in archive.files}
     profiles = read_archive(arguments.data / "argo" / "profiles_fit.nc")
+    climatology = Climatology.from_arrays(_section(arrays, "climatology"))
+    if climatology.layer is not None:
+        background = ResidualFit.load(arguments.background)
+        place = profiles.platform, profiles.longitude, profiles.latitude, profiles.time
+        left_out = background.left_out(climatology.with_layer(None), *place)
+        profiles = replace(profiles, left_out=left_out)
     arguments.statistics.write_bytes(pack_statistics(add_salinity(arrays, profiles)))
     print(f"{arguments.statistics}: salinity fitted")
     return 0
