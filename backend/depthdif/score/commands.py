@@ -114,7 +114,9 @@ def study_of(given: argparse.Namespace) -> Study:
     seed = _whole(given.seed, "--seed")
     methods = tuple(given.methods or METHODS)
     if unknown := [method for method in methods if method not in ALL_METHODS]:
-        raise InputError(f"Unknown method {unknown[0]!r}.", f"Choose among {', '.join(ALL_METHODS)}.")
+        raise InputError(
+            f"Unknown method {unknown[0]!r}.", f"Choose among {', '.join(ALL_METHODS)}."
+        )
     dates: list[datetime.date] = [parse_date(text) for text in given.date]
     values: dict[str, Any] = {"seed": seed, **parameters}
     return Study(

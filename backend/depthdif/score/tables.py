@@ -90,8 +90,13 @@ _TEXT = (
     ("grad", "gradient_ratio", ".2f"),
     ("/clim", "rmse_to_climatology", ".2f"),
     ("/ref", "rmse_to_reference", ".2f"),
+    ("median", "rmse_to_reference_median", ".2f"),
+    ("worst", "rmse_to_reference_worst", ".2f"),
+    ("/idw", "rmse_to_idw_median", ".2f"),
     ("/intp", "rmse_to_interpolation", ".2f"),
     ("CRPS/intp", "crps_to_interpolation", ".2f"),
+    ("median", "crps_to_interpolation_median", ".2f"),
+    ("worst", "crps_to_interpolation_worst", ".2f"),
     ("s", "seconds", ".2f"),
 )
 

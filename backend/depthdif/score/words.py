@@ -31,7 +31,8 @@ def sentences(table: pd.DataFrame, units: int, kind: str) -> list[str]:
         best = own["rmse"].idxmin()
         said.append(_best(variable, band, best, own.loc[best]))
         said += [_members(band, m, row) for m, row in own.iterrows() if _has_members(row)]
-        said += [_stability(band, m, row) for m, row in own.iterrows() if _has_density(row)]
+        if variable == "salinity":  # of the two together, said once
+            said += [_stability(band, m, row) for m, row in own.iterrows() if _has_density(row)]
         for name in ("interpolation", "diffusion"):
             if name in own.index and own.loc[name].get("rmse_to_climatology", 0) > 1.0:
                 said.append(
