@@ -7,6 +7,7 @@ unit is what a bootstrap draws, a float or a whole case of a field.
 from __future__ import annotations
 
 import time
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -222,14 +223,15 @@ def _float_sums(
     if run.independent is not None:
         fields = _members(run.independent, variable)
         if fields is not None:
-            noise = np.random.default_rng(len(own)).standard_normal((len(fields), len(own)))
             values = _at_levels(run.independent.dataset[variable], fields, own)
-            members = np.stack([_by_level(own, v, depth) for v in values + observation * noise])
+            members = np.stack([_by_level(own, member, depth) for member in values])
     return level_sums(
         _by_level(own, own.value, depth),
         _by_level(own, own.analysis, depth),
         _by_level(own, sigma, depth),
         members,
+        _by_level(own, observation, depth),
+        zlib.crc32(str(own.platform.iloc[0]).encode()),
     )
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import numpy as np
 import pandas as pd
-from scipy.special import ndtri
+from scipy.special import ndtr, ndtri
 
 from depthdif.gaussian.crps import crps_normal
 from depthdif.score.spectra import effective_resolution, spectra
@@ -37,6 +37,33 @@ def crps_fair(members: np.ndarray, truth: np.ndarray) -> np.ndarray:
     weight = (2.0 * np.arange(1, count + 1) - count - 1.0).reshape(-1, *[1] * truth.ndim)
     pairs = 2.0 * (weight * ordered).sum(0) / (count * (count - 1.0))
     return np.abs(members - truth).mean(0) - 0.5 * pairs
+
+
+def crps_fair_noisy(members: np.ndarray, truth: np.ndarray, noise: np.ndarray) -> np.ndarray:
+    """Return the fair CRPS of members whose observation has a normal error of its own.
+
+    The expectation over the error is taken exactly, not drawn: with A(μ, s) = E|N(μ, s²)|::
+
+        mean_i A(x_i − y, o) − ½ mean_{i≠j} A(x_i − x_j, √2 o)
+
+    Parameters
+    ----------
+    members : array, shape (member, ...)
+        Independent.
+    truth, noise : array, shape (...)
+        The observation y and its error o (1 σ, positive).
+    """
+    count = len(members)
+    pairs = np.zeros_like(truth)
+    for i in range(count):
+        for j in range(i):
+            pairs += _mean_absolute(members[i] - members[j], np.sqrt(2.0) * noise)
+    return _mean_absolute(members - truth, noise).mean(0) - pairs / (count * (count - 1.0))
+
+
+def _mean_absolute(mean: np.ndarray, sigma: np.ndarray) -> np.ndarray:
+    z = mean / sigma
+    return sigma * np.sqrt(2.0 / np.pi) * np.exp(-0.5 * z**2) + mean * (2.0 * ndtr(z) - 1.0)
 
 
 def ranks(members: np.ndarray, truth: np.ndarray) -> np.ndarray:
@@ -67,6 +94,8 @@ def level_sums(
     mean: np.ndarray,
     sigma: np.ndarray | None = None,
     members: np.ndarray | None = None,
+    noise: np.ndarray | None = None,
+    seed: int = 0,
 ) -> dict[str, np.ndarray]:
     """Return sums per level over places.
 
@@ -77,7 +106,11 @@ def level_sums(
     sigma : array, shape (level, place), optional
         Predicted error of truth − mean (1 σ, with the observation's own where that is the truth).
     members : array, shape (member, level, place), optional
-        Independent members (with observation noise where an observation is the truth).
+        Independent members.
+    noise : array, shape (level, place), optional
+        Error of the truth itself, where that is an observation (1 σ).
+    seed : int
+        Of the errors drawn for the ranks, which need them drawn.
 
     Returns
     -------
@@ -109,21 +142,27 @@ def level_sums(
             reach = ndtri(0.5 + 0.5 * share)
             sums[f"within_{share * 100:.0f}"] = total(np.abs(error) <= reach * sigma)
     if members is not None:
-        sums |= _member_sums(truth, members)
+        sums |= _member_sums(truth, members, noise, seed)
     return sums
 
 
-def _member_sums(truth: np.ndarray, members: np.ndarray) -> dict[str, np.ndarray]:
+def _member_sums(
+    truth: np.ndarray, members: np.ndarray, noise: np.ndarray | None, seed: int
+) -> dict[str, np.ndarray]:
     count = len(members)
     seen = np.isfinite(truth) & np.isfinite(members).all(0)
+    own = np.zeros_like(truth) if noise is None else np.where(seen, noise, 1.0)
     members = np.where(seen, members, 0.0)
     truth = np.where(seen, truth, 0.0)
-    rank = np.where(seen, ranks(members, truth), -1)
+    drawn = own * np.random.default_rng(seed).standard_normal(members.shape)
+    rank = np.where(seen, ranks(members + drawn, truth), -1)
+    crps = crps_fair(members, truth) if noise is None else crps_fair_noisy(members, truth, own)
+    variance = members.var(0, ddof=1) * (1.0 + 1.0 / count) + np.where(seen, own**2, 0.0)
     sums = {
         "member_count": seen.sum(-1).astype(float),
         "member_squared": ((members.mean(0) - truth) ** 2).sum(-1),
-        "member_variance": (members.var(0, ddof=1) * (1.0 + 1.0 / count)).sum(-1),
-        "member_crps": crps_fair(members, truth).sum(-1),
+        "member_variance": variance.sum(-1),
+        "member_crps": np.where(seen, crps, 0.0).sum(-1),
     }
     return sums | {f"rank_{r}": (rank == r).sum(-1).astype(float) for r in range(count + 1)}
 

@@ -12,6 +12,7 @@ from depthdif.ocean.bands import band_of
 from depthdif.score.bootstrap import intervals
 from depthdif.score.metrics import (
     crps_fair,
+    crps_fair_noisy,
     gradient_power,
     level_sums,
     pooled,
@@ -48,7 +49,30 @@ def test_fair_crps_of_few_members_estimates_that_of_the_distribution() -> None:
     assert two == pytest.approx(expected, rel=0.01)
 
 
-def test_reliable_forecasts_get_their_nominal_scores() -> None:
+def test_fair_crps_with_an_observation_error_is_that_of_many_draws() -> None:
+    rng = np.random.default_rng(4)
+    members, truth, noise = rng.standard_normal((5, 1)), np.array([0.7]), np.array([0.5])
+    draws = members + noise * rng.standard_normal((5, 400_000))
+    expected = crps_fair(draws, np.full(400_000, 0.7)).mean()
+    assert crps_fair_noisy(members, truth, noise)[0] == pytest.approx(expected, abs=0.002)
+    tiny = crps_fair_noisy(members, truth, np.array([1e-9]))
+    assert tiny == pytest.approx(crps_fair(members, truth))
+
+
+def test_reliable_forecasts_of_observations() -> None:
+    rng = np.random.default_rng(6)
+    mean, noise = rng.standard_normal((1, 30_000)), np.full((1, 30_000), 0.6)
+    truth = mean + 0.8 * rng.standard_normal(mean.shape) + noise * rng.standard_normal(mean.shape)
+    members = mean + 0.8 * rng.standard_normal((8, *mean.shape))
+    sums = pd.DataFrame(level_sums(truth, mean, np.full(mean.shape, 1.0), members, noise))
+    row = pooled(sums.assign(all=0), ["all"]).iloc[0]
+    assert row["member_spread_skill"] == pytest.approx(1.0, abs=0.02)
+    assert row["member_crps"] == pytest.approx(row["crps"], rel=0.02)
+    histogram = sums[[f"rank_{r}" for r in range(9)]].sum().to_numpy()
+    assert np.allclose(histogram / histogram.sum(), 1 / 9, atol=0.01)
+
+
+def test_reliable_forecasts_get_get_their_nominal_scores() -> None:
     rng = np.random.default_rng(3)
     mean, sigma = rng.standard_normal((2, 40_000)), np.full((2, 40_000), 0.7)
     truth = mean + sigma * rng.standard_normal(mean.shape)
