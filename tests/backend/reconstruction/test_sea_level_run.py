@@ -21,7 +21,7 @@ DEPTHS = [10.0, 50.0, 100.0, 250.0, 500.0, 1000.0]
 SALINITY_SLOPE = 0.12  # per °C: the twin's water masses
 
 
-def run(sla: Path | None, method: str = "interpolation") -> Reconstruction:
+def run(sla: Path | None, method: str = "interpolation", **more: str) -> Reconstruction:
     values = {
         "sst": str(TWIN / "sst.nc"),
         "profiles": [str(TWIN / "profiles.csv")],
@@ -32,6 +32,7 @@ def run(sla: Path | None, method: str = "interpolation") -> Reconstruction:
         "tile": 48,
         "threads": 1,
         **({"sla": str(sla)} if sla else {}),
+        **more,
     }
     return reconstruct(Job.from_dict(values, output_required=False))
 
@@ -130,3 +131,28 @@ def test_diffusion_uses_it_too(tmp_path, truth, steric) -> None:
     alone, helped = (rmse(run(sla, "diffusion"), truth) for sla in (None, path))
     below = [DEPTHS.index(depth) for depth in (100.0, 250.0, 500.0)]
     assert (helped / alone)[below].mean() < 0.98
+
+
+@pytest.mark.parametrize("method", ["interpolation", "diffusion"])
+def test_surface_salinity_moves_salinity_where_that_is_asked_for(tmp_path, truth, method) -> None:
+    x, y = truth.longitude.values, truth.latitude.values
+    usual = open_model(None).climatology.grid(x, y, DAY, "salinity", slice(0, 1))[..., 0]
+    fresh = xr.DataArray(
+        usual - 0.8,
+        {
+            "latitude": ("latitude", y, {"units": "degrees_north"}),
+            "longitude": ("longitude", x, {"units": "degrees_east"}),
+        },
+        attrs={"units": "1e-3"},
+    )
+    path = tmp_path / "sss.nc"
+    fresh.to_dataset(name="sss").to_netcdf(path)
+    before, after = (
+        run(None, method, variable="both", **more).dataset["salinity"]
+        for more in ({}, {"sss": str(path)})
+    )
+    moved = (after - before).mean(("latitude", "longitude")).values
+    assert moved[0] < -0.1
+    assert abs(moved[-1]) < 0.1 * abs(moved[0])
+    ignored = run(None, method, sss=str(path))
+    assert any("salinity is not used" in warning for warning in ignored.warnings)
