@@ -18,6 +18,7 @@ from depthdif.engines.engine import ARCHITECTURE, INPUTS, OUTPUTS
 from depthdif.errors import InputError
 from depthdif.models.package import open_model, write_model
 from depthdif.models.statistics import Statistics
+from depthdif.train.learn import DATA
 from depthdif.train.loop import load_trained
 from depthdif.train.network import Network
 from depthdif.train.power import SIGMA_RANGE
@@ -145,7 +146,12 @@ def export(
     for part, folder in networks.items():
         network, how = load_trained(folder)
         parts[part] = to_onnx(network)
-        training[NETWORKS[part]] = {"architecture": network.architecture, **how}
+        told = folder / DATA
+        data = {"data": json.loads(told.read_text("utf-8"))} if told.is_file() else {}
+        training[NETWORKS[part]] = {"architecture": network.architecture, **how, **data}
+    fields = [name for how in training.values() for name in how.get("data", {}).get("fields", [])]
+    if fields:
+        metadata["trained_on"] += f" Fields: {', '.join(dict.fromkeys(fields))}."
     write_model(output, metadata | {"training": training} | dict(card or {}), statistics, **parts)
 
 
@@ -160,7 +166,9 @@ def main(argv: list[str] | None = None) -> int:
     networks = {
         part: folder for part in NETWORKS if (folder := getattr(arguments, part)) is not None
     }
-    card = json.loads(arguments.card.read_text(encoding="utf-8")) if arguments.card else None
+    card: dict[str, Any] = {}
+    for path in arguments.card:
+        card |= json.loads(path.read_text(encoding="utf-8"))
     arguments.output.parent.mkdir(parents=True, exist_ok=True)
     export(
         arguments.output,
@@ -193,7 +201,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--name", default="depthdif")
     parser.add_argument("--version", default=__version__)
     parser.add_argument("--cells", type=int, default=96, help="side of the training tiles, cells")
-    parser.add_argument("--card", type=Path, help="a JSON file with more for model.json")
+    parser.add_argument(
+        "--card", type=Path, nargs="+", default=[], help="JSON files with more for model.json"
+    )
     return parser
 
 

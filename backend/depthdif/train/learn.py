@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import json
+import time
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
@@ -17,6 +19,9 @@ from depthdif.train.field_tiles import write_field_shards
 from depthdif.train.loop import Settings, choose_device, train
 from depthdif.train.power import PowerObjective, PowerTiles, SpectralBias, power_tile
 from depthdif.train.tile_cases import TileCase
+
+#: What a run trained on and how long its last stretch took; for the model's card.
+DATA = "data.json"
 
 # Draws of the prior among the training tiles, and the spread of their log amplitudes.
 _PRIOR_SHARE, _PRIOR_SPREAD = 0.25, 0.25
@@ -105,6 +110,7 @@ def train_field(
 
 def main(argv: list[str] | None = None) -> int:
     """Run ``depthdif train network``."""
+    began = time.monotonic()
     arguments = _parser().parse_args(argv)
     if not arguments.statistics.is_file():
         raise InputError(
@@ -117,10 +123,13 @@ def main(argv: list[str] | None = None) -> int:
         else CaseSource(statistics, arguments.cells)
     )
     folder = arguments.output or Path("build/train") / arguments.kind
+    data: dict[str, Any] = {"tiles": arguments.tiles}
     if arguments.fields:
         shards = write_field_shards(arguments.fields, source.simulator, folder / "fields")
         mixed = FieldSource(statistics, source, shards)
         print("tiles of fields: {} to train on, {} held out".format(*mixed.field_tiles))
+        data["fields"] = [path.name for path in arguments.fields]
+        data["field_tiles"] = mixed.field_tiles
         source = mixed
     device = choose_device(arguments.device)
     wiener = arguments.kind == "hyper-wiener"
@@ -140,6 +149,8 @@ def main(argv: list[str] | None = None) -> int:
         train_field(
             *common, arguments.denoiser and arguments.denoiser.read_bytes(), arguments.workers
         )
+    data |= {"batch": batch, "device": device, "hours": round((time.monotonic() - began) / 3600, 3)}
+    (folder / DATA).write_text(json.dumps(data), encoding="utf-8")
     print(f"{folder}: trained {steps} steps on {device}")
     return 0
 

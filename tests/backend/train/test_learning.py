@@ -20,10 +20,10 @@ from depthdif.ocean.mask import WetMask  # noqa: E402
 from depthdif.ocean.modes import VerticalModes  # noqa: E402
 from depthdif.ocean.scale import local_scale  # noqa: E402
 from depthdif.train import export, learn  # noqa: E402
-from depthdif.train.case_source import CaseSource, ShardSource  # noqa: E402
+from depthdif.train.case_source import CaseSource, FieldSource, ShardSource  # noqa: E402
 from depthdif.train.field_objective import FieldObjective, noisy_example  # noqa: E402
 from depthdif.train.loop import Settings, train  # noqa: E402
-from depthdif.train.shards import write_shards  # noqa: E402
+from depthdif.train.shards import write_shard, write_shards  # noqa: E402
 from depthdif.train.simulator import Simulator  # noqa: E402
 
 CELLS, MODES = 24, 4
@@ -146,6 +146,7 @@ def test_from_statistics_to_a_package(statistics, tmp_path, capsys):
     )
     first = open_model(package)
     assert first.metadata["training"]["hyper-wiener"]["steps"] == 30
+    assert first.metadata["training"]["hyper-wiener"]["data"]["tiles"] == 24
     assert first.metadata["variables"] == ["temperature"]
     assert len(first.metadata["levels"]) == 40
     assert first.field is None
@@ -166,6 +167,25 @@ def test_from_statistics_to_a_package(statistics, tmp_path, capsys):
         corrections.append(correct(case.state[None].astype(np.float32), 0.8))
     assert np.abs(corrections[0]).max() > 1e-3
     np.testing.assert_allclose(*corrections, atol=2e-5 * np.abs(corrections[0]).max() + 1e-5)
+
+
+def test_every_second_case_is_a_fields_and_its_last_time_is_held_out(statistics, tmp_path):
+    others = CaseSource(statistics, CELLS)
+    paths = [tmp_path / f"time_{k}.npz" for k in range(3)]
+    for k, path in enumerate(paths):
+        write_shard(path, [others.simulator.draw(k)])
+    source = FieldSource(statistics, others, [paths])
+    assert source.field_tiles == (2, 1)
+    assert source.identity != others.identity
+
+    def same(one, other):
+        return np.allclose(one.anomaly, other.anomaly, atol=0.02)
+
+    assert same(source.tile(0), others.simulator.draw(0))
+    assert same(source.tile(2), others.simulator.draw(1))
+    assert same(source.tile(4), others.simulator.draw(0)), "round again, without the last time"
+    assert same(source.tile(1), others.tile(0)) and same(source.tile(-2), others.tile(-1))
+    assert same(source.tile(-1), others.simulator.draw(2))
 
 
 def test_exporting_what_was_not_trained_is_refused(statistics, tmp_path):
