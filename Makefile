@@ -9,7 +9,7 @@ QGIS_VENV := build/venv-qgis
 STAMPS := build/stamps
 
 .DEFAULT_GOAL := help
-.PHONY: help qgis setup link demo demo-real test lint format typecheck test-backend test-plugin test-e2e \
+.PHONY: help qgis setup link demo demo-real score test lint format typecheck test-backend test-plugin test-e2e \
         check-package package model bench screenshot clean
 
 help: ## list the commands
@@ -69,6 +69,9 @@ model: $(STAMPS)/dev ## fit, train and calibrate the bundled model again (half a
 		--profiles ../shared/data/argo/profiles_fit.nc --statistics build/train/statistics.npz
 	$(VENV)/bin/depthdif train export --denoiser build/train/hyper-wiener --card build/train/card.json \
 		--output backend/depthdif/models/depthdif.depthdif
+
+score: $(STAMPS)/dev ## skill of every method on ../shared/data: docs/skill.md, build/score/ (ten minutes)
+	@$(VENV)/bin/python tools/skill.py
 
 package: ## the plugin's zip, in dist/
 	@$(PYTHON) tools/assemble.py --zip
