@@ -19,8 +19,6 @@ from depthdif.ocean.correlation import matern32
 RADIUS_KM = 1500.0
 #: How fast a profile's say in the offset falls with distance, km.
 _OFFSET_LENGTH_KM = 1000.0
-#: Pseudo-count that shrinks the offset to zero.
-_OFFSET_SHRINKAGE = 3.0
 #: The nearest profiles that settle the offset.
 _OFFSET_PROFILES = 150
 _UNSEEN = 1e6
@@ -48,14 +46,14 @@ def offset(
     platform: np.ndarray,
     distance_km: np.ndarray,
     covariance: np.ndarray,
-    shrinkage: float = _OFFSET_SHRINKAGE,
+    share: np.ndarray,
 ) -> np.ndarray:
     """Return the mean of a/D around a place, level by level, shrunk to zero; shape (level,).
 
-    The mean d is a priori N(0, V/3), a profile a/D ~ N(d, V + R_p) with V the prior's covariance
-    between levels: with complete profiles d is their sum over (n + 3), and where some end early
-    the levels below take what V makes of the levels above. A profile's weight falls with
-    distance, and a float's repeated cycles share one.
+    The mean d is a priori N(0, ε V ε), ε the climatology's own error as a share of D, a profile
+    a/D ~ N(d, V + R_p) with V the prior's covariance between levels: with complete profiles d is
+    their sum over (n + ε⁻²), and where some end early the levels below take what V makes of the
+    levels above. A profile's weight falls with distance, and a float's repeated cycles share one.
 
     Parameters
     ----------
@@ -64,8 +62,8 @@ def offset(
     platform, distance_km : array, shape (profile,)
     covariance : array, shape (level, level)
         V.
-    shrinkage : float
-        What the prior's zero counts for, in profiles; n + 3 above has its default.
+    share : array, shape (level,)
+        ε, see `Climatology.error_share`.
     """
     levels = len(covariance)
     if not len(anomaly):
@@ -80,7 +78,8 @@ def offset(
     information = np.einsum("p,pij->ij", weight, inverse)
     pulled = np.einsum("p,pij,pj->i", weight, inverse, np.where(seen, anomaly, 0.0))
     own = covariance + np.eye(levels) * np.nanmedian(np.where(seen, variance, np.nan))
-    return np.linalg.solve(information + shrinkage * np.linalg.inv(own), pulled)
+    precision = np.linalg.inv(own) / (share[:, None] * share)
+    return np.linalg.solve(information + precision, pulled)
 
 
 def level_factors(

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from depthdif.gaussian.tile import TileProblem
 
 
-#: Pseudo-count that shrinks the mean to zero: spice keeps to smaller seas than heat.
-_OFFSET_SHRINKAGE = 9.0
+#: What the error of the mean may be, of D: spice keeps to smaller seas than heat.
+_LARGEST_SHARE = 1.0 / 3.0
 
 
 class TileSpice:
@@ -91,7 +91,7 @@ class TileSpice:
             self.tile.near.platform[within],
             np.hypot(*self.tile.near_km)[within],
             self._level_variance,
-            _OFFSET_SHRINKAGE,
+            np.minimum(self.tile.background_share("salinity", within), _LARGEST_SHARE),
         )
 
     @cached_property

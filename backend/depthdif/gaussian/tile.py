@@ -140,7 +140,18 @@ class TileProblem:
             near.platform[within],
             np.hypot(*self.near_km)[within],
             prior + np.diag(modes.tail),
+            self.background_share("temperature", within),
         )
+
+    def background_share(self, variable: str, index: np.ndarray) -> np.ndarray:
+        """Return the climatology's error as a share of D where some of `near` are; (level,)."""
+        levels = slice(0, self.problem.modes.levels)
+        if not len(index):
+            return np.ones(self.problem.modes.levels)
+        share = self.problem.climatology.error_share(
+            self.near.longitude[index], self.near.latitude[index], variable, levels
+        )
+        return np.sqrt(np.mean(share**2, axis=0))
 
     @cached_property
     def level_factor(self) -> np.ndarray:

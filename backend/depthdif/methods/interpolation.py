@@ -52,7 +52,7 @@ class InterpolationMethod(Method):
             along_rows, along_columns = part.weights(cells)
             here = np.ix_(along_rows > 0, along_columns > 0)
             weight = np.outer(along_rows, along_columns)[here]
-            mean[(slice(None), *here)] += weight * system.mean(
+            mean[:, here[0], here[1]] += weight * system.mean(
                 cells[along_rows > 0], cells[along_columns > 0]
             )
             check()

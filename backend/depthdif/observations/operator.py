@@ -43,8 +43,10 @@ PROFILE_COLUMNS = (
     "variable",
 )
 
-#: Share of D² that is finer than a cell.
-REPRESENTATIVENESS = 0.08
+#: Share of D² that is finer than a cell: small in the stirred upper ocean, larger below, where what
+#: floats differ by at short distance is a larger part of what they differ by at all.
+_UNRESOLVED_DEPTH = (0.0, 100.0, 300.0, 2000.0)
+_UNRESOLVED_SHARE = (0.08, 0.12, 0.30, 0.40)
 #: It is at least this, °C.
 REPRESENTATIVENESS_FLOOR = 0.02
 #: The same for salinity, and what a good salinometer errs by.
@@ -277,7 +279,7 @@ def _observe_salinity(
     gross |= temperature.rejected & np.isfinite(value)
     tail = common**2 * modes.tail + (1.0 - common**2) * spice.tail
     age = (1.0 - time_correlation(lag_days) ** 2)[:, None]
-    unresolved = (REPRESENTATIVENESS + age + (1.0 - TAIL_IN_SIGMA) * tail) * scale**2
+    unresolved = (representativeness(modes.depth) + age + (1.0 - TAIL_IN_SIGMA) * tail) * scale**2
     pressure = aligned["pressure_error"].values[:, None]
     gradient = vertical_gradient(background, modes.depth)
     return SalinityObservations(
@@ -292,6 +294,11 @@ def _observe_salinity(
         rejected=gross & ~fill,
         rejected_value=np.where(gross, value, np.nan),
     )
+
+
+def representativeness(depth: np.ndarray) -> np.ndarray:
+    """Return the share of D² that is finer than a cell at each depth (m)."""
+    return np.interp(depth, _UNRESOLVED_DEPTH, _UNRESOLVED_SHARE)
 
 
 def error_variance(
@@ -314,7 +321,9 @@ def error_variance(
         1 σ in °C and in dbar (taken as metres).
     """
     age = (1.0 - time_correlation(lag_days) ** 2)[:, None]
-    unresolved = (REPRESENTATIVENESS + age + (1.0 - TAIL_IN_SIGMA) * modes.tail) * scale**2
+    unresolved = (
+        representativeness(modes.depth) + age + (1.0 - TAIL_IN_SIGMA) * modes.tail
+    ) * scale**2
     gradient = vertical_gradient(background, modes.depth)
     return (
         instrument[:, None] ** 2

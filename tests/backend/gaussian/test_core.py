@@ -158,6 +158,10 @@ def test_one_profile_does_not_settle_the_amplitude() -> None:
     assert amplitude([], x[:0], y[:0], prior) == 1.0
 
 
+#: A climatology whose error counts as much as three profiles do.
+_SHARE = np.full(12, 3.0**-0.5)
+
+
 def _levels(count: int, rng: np.random.Generator, mean: np.ndarray, factor: np.ndarray) -> tuple:
     """Draw profiles of a/D around a mean, and the covariance that they were drawn with."""
     depth = np.arange(len(mean))
@@ -171,18 +175,25 @@ def test_offset_of_complete_profiles_is_their_sum_over_three_more() -> None:
     rng = np.random.default_rng(1)
     anomaly, variance, covariance = _levels(6, rng, np.full(12, 2.0), np.ones(12))
     names = np.array(list("abcdef"))
-    found = offset(anomaly, variance, names, np.zeros(6), covariance)
+    found = offset(anomaly, variance, names, np.zeros(6), covariance, _SHARE)
     np.testing.assert_allclose(found, anomaly.sum(0) / 9.0, atol=1e-6)
-    one = offset(anomaly[:1], variance[:1], names[:1], np.zeros(1), covariance)
+    one = offset(anomaly[:1], variance[:1], names[:1], np.zeros(1), covariance, _SHARE)
     np.testing.assert_allclose(one, anomaly[0] / 4.0, atol=1e-6)
-    nothing = offset(anomaly[:0], variance[:0], names[:0], np.empty(0), covariance)
+    nothing = offset(anomaly[:0], variance[:0], names[:0], np.empty(0), covariance, _SHARE)
     np.testing.assert_array_equal(nothing, 0.0)
+
+
+def test_a_well_known_climatology_moves_less() -> None:
+    anomaly, variance, covariance = _levels(6, np.random.default_rng(1), np.full(12, 2.0), 1.0)
+    names = np.array(list("abcdef"))
+    found = offset(anomaly, variance, names, np.zeros(6), covariance, np.full(12, 0.25))
+    np.testing.assert_allclose(found, anomaly.sum(0) / 22.0, atol=1e-6)
 
 
 def test_offset_below_the_profiles_end_fades() -> None:
     anomaly, variance, covariance = _levels(5, np.random.default_rng(3), np.full(12, 2.0), 0.1)
     anomaly[:, 6:] = np.nan
-    found = offset(anomaly, variance, np.array(list("abcde")), np.zeros(5), covariance)
+    found = offset(anomaly, variance, np.array(list("abcde")), np.zeros(5), covariance, _SHARE)
     assert found[5] > 1.0
     assert 0.0 < found[11] < 0.5 * found[5]
     assert (np.diff(found[5:]) < 0).all()
@@ -191,8 +202,8 @@ def test_offset_below_the_profiles_end_fades() -> None:
 def test_cycles_of_one_float_count_less_than_as_many_floats() -> None:
     anomaly, variance, covariance = _levels(8, np.random.default_rng(4), np.full(12, 2.0), 0.1)
     far = np.zeros(8)
-    one = offset(anomaly, variance, np.full(8, "a"), far, covariance)
-    many = offset(anomaly, variance, np.array(list("abcdefgh")), far, covariance)
+    one = offset(anomaly, variance, np.full(8, "a"), far, covariance, _SHARE)
+    many = offset(anomaly, variance, np.array(list("abcdefgh")), far, covariance, _SHARE)
     assert (one < 0.8 * many).all()
 
 
