@@ -48,7 +48,9 @@ class Run:
     peak_memory: float
 
 
-def run_method(job: Job, method: str, cancelled: Callable[[], bool], members: bool = True) -> Run:
+def run_method(
+    job: Job, method: str, case: str, cancelled: Callable[[], bool], members: bool = True
+) -> Run:
     """Run a method as a user would, and draw independent members where it has members."""
     asked = replace(job, method=method, members_output=None)
     _reset_peak()
@@ -89,7 +91,7 @@ def score_field(
     parts = []
     for method in methods:
         told(method)
-        run = run_method(job, method, cancelled)
+        run = run_method(job, method, case, cancelled)
         for variable in truth.values:
             if variable not in run.result.dataset:
                 continue
@@ -197,7 +199,7 @@ def score_floats(
     parts = []
     for method in methods:
         told(method)
-        run = run_method(job, method, cancelled)
+        run = run_method(job, method, case, cancelled)
         table = run.result.profiles
         with_reference = reference if method == methods[0] else None
         for (variable, platform), own in table[
