@@ -2,8 +2,12 @@
 
 With h = E(0) the surface row of the modes and y_k the DCT of (SST − b(0))/D(0)::
 
-    y_k = hᵀ x_k + e_k
-    μ_k = C_b h (hᵀ C_b h + s_b)^{-1} y_k,    C_b ← C_b − C_b h (hᵀ C_b h + s_b)^{-1} hᵀ C_b
+    y_k = t_b hᵀ x_k + e_k
+    μ_k = t_b C_b h (t_b² hᵀ C_b h + s_b)^{-1} y_k
+    C_b ← C_b − t_b² C_b h (t_b² hᵀ C_b h + s_b)^{-1} hᵀ C_b
+
+Analyses are smooth: they keep the share t = exp(−(k ℓ)²/2) of a scale. What they lost is left to the
+prior, or the members would have no texture at the surface.
 
 SST analyses err over 50–150 km, not pixel by pixel, so the error spectrum s is mostly red: that
 keeps thousands of pixels from posing as thousands of independent thermometers.
@@ -34,6 +38,11 @@ ERROR_CORRELATED_SHARE = 0.9
 #: product's own error.
 SST_REPRESENTATIVENESS = 0.2
 
+#: Width (Gaussian σ) over which analysed maps are smooth, cells of 0.25°.
+SMOOTHING_CELLS = 1.0
+#: Scales of which a map keeps less than this are not taken to say how much power there is.
+_LEAST_KEPT = 0.7
+
 #: Pseudo-coefficients that shrink the power ratio f to one, and how large f may become.
 _POWER_SHRINKAGE = 8.0
 _POWER_LIMIT = 8.0
@@ -51,14 +60,17 @@ class SurfaceStep:
     row : array, shape (mode,)
         h.
     gain : array, shape (bin, mode)
-        C_b h (hᵀ C_b h + s_b)^{-1}.
+        t_b C_b h (t_b² hᵀ C_b h + s_b)^{-1}.
     boost : array, shape (bin, mode)
         (√f_b − 1) C_b h / (hᵀ C_b h): what f_b adds to a draw whose surface is one.
+    transfer : array, shape (bin,)
+        t_b.
     """
 
     row: np.ndarray
     gain: np.ndarray
     boost: np.ndarray
+    transfer: np.ndarray
 
     def condition(
         self, spectrum: TileSpectrum, scores: np.ndarray, error: np.ndarray
@@ -73,7 +85,8 @@ class SurfaceStep:
         )
         row = self.row.astype(scores.dtype)
         boosted = scores + boost * np.einsum("j,mjk->mk", row, scores)[:, None, :]
-        surface = np.einsum("j,mjk->mk", row, boosted) + error
+        transfer = np.repeat(self.transfer, spectrum.count).astype(scores.dtype)
+        surface = transfer * np.einsum("j,mjk->mk", row, boosted) + error
         return boosted - gain * surface[:, None, :]
 
 
@@ -118,6 +131,7 @@ class SurfaceUpdate:
         row: np.ndarray,
         anomaly: np.ndarray,
         noise: np.ndarray,
+        transfer: np.ndarray | None = None,
     ) -> SurfaceUpdate:
         """Condition on one more map.
 
@@ -129,22 +143,27 @@ class SurfaceUpdate:
             The map, no gaps.
         noise : array, shape (bin,)
             s_b, its error's variance per coefficient.
+        transfer : array, shape (bin,), optional
+            t_b: how much of each scale the map keeps; all of it by default.
         """
-        innovation = spectrum.forward(anomaly) - row @ self.mean
+        kept = np.ones(spectrum.bins) if transfer is None else transfer
+        per_coefficient = np.repeat(kept, spectrum.count)
+        innovation = spectrum.forward(anomaly) - per_coefficient * (row @ self.mean)
         cross = self.covariance @ row
         expected = cross @ row
-        ratio = _power_ratio(spectrum, innovation, expected, noise)
+        shown = np.maximum(kept, _LEAST_KEPT) ** 2 * expected
+        ratio = _power_ratio(spectrum, innovation, shown, noise)
         covariance = self.covariance + np.einsum(
             "b,bi,bj->bij", (ratio - 1.0) / expected, cross, cross, optimize=True
         )
         boost = ((np.sqrt(ratio) - 1.0) / expected)[:, None] * cross
-        cross = ratio[:, None] * cross
-        gain = cross / (ratio * expected + noise)[:, None]
+        cross = (kept * ratio)[:, None] * cross
+        gain = cross / (kept**2 * ratio * expected + noise)[:, None]
         mean = np.repeat(gain, spectrum.count, axis=0).T * innovation[None]
         return SurfaceUpdate(
             self.mean + mean,
             covariance - np.einsum("bi,bj->bij", gain, cross),
-            (*self.steps, SurfaceStep(row, gain, boost)),
+            (*self.steps, SurfaceStep(row, gain, boost, kept)),
         )
 
 
@@ -189,7 +208,15 @@ def condition_on_surface(
         Variance of the normalised SST error.
     """
     prior = SurfaceUpdate(np.zeros((len(surface_row), spectrum.cells**2)), covariance)
-    return prior.then(spectrum, surface_row, anomaly, error_variance * error_spectrum(spectrum))
+    noise = error_variance * error_spectrum(spectrum)
+    return prior.then(spectrum, surface_row, anomaly, noise, map_transfer(spectrum))
+
+
+def map_transfer(spectrum: TileSpectrum) -> np.ndarray:
+    """Return how much of each scale a map of SST keeps, t_b; shape (bin,)."""
+    wavenumber = np.pi * np.arange(spectrum.cells) / spectrum.cells
+    along = np.exp(-0.5 * (SMOOTHING_CELLS * wavenumber) ** 2)
+    return spectrum.bin_mean(along[:, None] * along[None, :])
 
 
 def _power_ratio(

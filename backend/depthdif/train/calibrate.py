@@ -17,7 +17,9 @@ import argparse
 import datetime
 import json
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
+from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
@@ -299,6 +301,16 @@ def skill(found: dict[str, Innovations], depth: np.ndarray) -> dict[str, dict]:
     return table
 
 
+def _collected(
+    options: argparse.Namespace, days: list[datetime.date], variable: str
+) -> dict[str, Innovations]:
+    """Collect one variable's errors in a process of its own."""
+    model = open_model(options.model)
+    known = model.climatology.layer is not None
+    background = ResidualFit.load(options.background) if known else None
+    return collect(model, options.profiles, days, options.time_window, background, variable)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Fit the calibration, add it to the statistics, and write what it measured to card.json."""
     parser = argparse.ArgumentParser(prog="depthdif train calibrate", description=__doc__)
@@ -321,17 +333,17 @@ def main(arguments: list[str] | None = None) -> int:
         first + datetime.timedelta(days=n) for n in range(0, (last - first).days, options.every)
     ]
     model = open_model(options.model)
-    known = model.climatology.layer is not None and options.background.is_file()
-    background = ResidualFit.load(options.background) if known else None
-    if background is None and model.climatology.layer is not None:
+    if model.climatology.layer is not None and not options.background.is_file():
         raise InputError(
             f"There is no {options.background}: the floats to be withheld are in the climatology.",
             "Run depthdif train climatology, or name its file with --background.",
         )
-    case = (model, options.profiles, days, options.time_window, background)
-    found = collect(*case)
+    wanted = ["temperature"] + (["salinity"] if model.modes.spice is not None else [])
+    with ProcessPoolExecutor(len(wanted), mp_context=get_context("spawn")) as pool:
+        results = [pool.submit(_collected, options, days, variable) for variable in wanted]
+        found, *rest = [result.result() for result in results]
+    of_salinity = rest[0] if rest else {}
     table = skill(found, model.modes.depth)
-    of_salinity = collect(*case, "salinity") if model.modes.spice is not None else {}
     if of_salinity:
         table["salinity"] = skill(of_salinity, model.modes.depth)
     print(json.dumps(table, indent=1))

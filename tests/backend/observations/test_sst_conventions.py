@@ -14,8 +14,8 @@ from rasterio.warp import Resampling, calculate_default_transform, reproject
 
 from depthdif.errors import InputError
 from depthdif.grid import Grid
-from depthdif.observations.sst import on_grid, open_sst
 from depthdif.observations.gridded_location import locate
+from depthdif.observations.sst import on_grid, open_sst
 
 GRID = Grid.covering(-40, 10, -20, 26, 0.25)
 
