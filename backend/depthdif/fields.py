@@ -3,7 +3,7 @@
 Band by band, with b, D and ρ evaluated at the output cells themselves::
 
     T = b_T + D_T · E s,                               σ_T = D_T · √(κ² (α² Var + τ²))
-    S = b_S + D_S · (ρ · E s + √(1 − ρ²) · E_u u),     Var = Var(E s) + ½ tail and likewise
+    S = b_S + D_S · (ρ · E s + √(1 − ρ²) · E_u u),     Var = Var(E s) + unresolved
 
 Members keep their shape about the mean and take the spread of σ::
 
@@ -30,7 +30,6 @@ from depthdif.gaussian.calibration import Calibration
 from depthdif.grid import Grid
 from depthdif.observations.sst import on_grid
 from depthdif.ocean.climatology import FREEZING
-from depthdif.ocean.modes import TAIL_IN_SIGMA
 from depthdif.ocean.scale import local_scale
 from depthdif.ocean.stability import LEAST_SALINITY, absolute_per_practical, stable_salinity
 from depthdif.problem import Problem, depth_weights
@@ -161,15 +160,15 @@ def _state(part: _Normalised, member: int, widening: np.ndarray | float) -> np.n
 def _temperature(problem: Problem, blend: Blend, rows: slice) -> _Normalised:
     background = _background(problem, rows, "temperature")
     scale = local_scale(background, problem.modes.depth)
-    tail = TAIL_IN_SIGMA * problem.modes.tail[blend.levels][:, None, None]
+    rest = problem.modes.error_share[blend.levels][:, None, None]
     resolved = blend.to_grid(blend.variance, problem.grid, rows)
     return _Normalised(
         _first(background, blend.levels),
         _first(scale, blend.levels),
         blend.to_grid(blend.mean, problem.grid, rows),
         resolved,
-        resolved + tail,
-        blend.to_grid(blend.prior_variance, problem.grid, rows) + tail,
+        resolved + rest,
+        blend.to_grid(blend.prior_variance, problem.grid, rows) + rest,
         lambda member: blend.to_grid(_of(blend.members, member), problem.grid, rows),
     )
 
@@ -182,16 +181,16 @@ def _salinity(problem: Problem, blend: Blend, rows: slice, temperature: _Normali
     common = spice.common(_background(problem, rows, "temperature"), background)
     own = np.sqrt(np.maximum(1.0 - common**2, 0.0))
     common, own = _first(common, blend.levels), _first(own, blend.levels)
-    tail = TAIL_IN_SIGMA * spice.tail[blend.levels][:, None, None]
+    rest = spice.error_share[blend.levels][:, None, None]
 
     def on_rows(field: np.ndarray) -> np.ndarray:
         return blend.to_grid(field, grid, rows)
 
     together = 2.0 * common * own * on_rows(parts.covariance)
     resolved = common**2 * temperature.resolved + own**2 * on_rows(parts.variance) + together
-    variance = common**2 * temperature.variance + own**2 * (on_rows(parts.variance) + tail)
+    variance = common**2 * temperature.variance + own**2 * (on_rows(parts.variance) + rest)
     prior = common**2 * temperature.prior_variance
-    prior = prior + own**2 * (on_rows(parts.prior_variance) + tail)
+    prior = prior + own**2 * (on_rows(parts.prior_variance) + rest)
     return _Normalised(
         _first(background, blend.levels),
         _first(spice.scale(background), blend.levels),

@@ -11,7 +11,7 @@ from depthdif.assemble import Assembled
 from depthdif.blend import Blend
 from depthdif.fields import FLOOR, Calibrations
 from depthdif.observations.operator import PROFILE_COLUMNS, fates
-from depthdif.ocean.modes import TAIL_IN_SIGMA
+from depthdif.ocean.unresolved import fine_share
 
 _OF_PROFILE = ("platform", "cycle", "direction", "time", "longitude", "latitude")
 
@@ -36,13 +36,15 @@ def profile_table(
         )
         analysis = np.maximum(own.background + own.scale * mean, FLOOR[variable])
         error = own.scale * np.sqrt(calibrated.T)
+        # What the field does from cell to cell is in the analysis's error already.
+        noise = own.variance - fine_share(problem.modes.depth) * own.scale**2
         parts.append(
             pd.DataFrame(
                 {
                     **{name: getattr(observations, name)[profile] for name in _OF_PROFILE},
                     "depth_m": problem.modes.depth[level],
                     "value": rows["value"].to_numpy(),
-                    "observation_error": np.sqrt(own.variance[profile, level]),
+                    "observation_error": np.sqrt(noise[profile, level]),
                     "background": own.background[profile, level],
                     "analysis": analysis[profile, level],
                     "analysis_error": error[profile, level],
@@ -65,12 +67,12 @@ def _at_points(assembled: Assembled, blend: Blend) -> dict[str, tuple[np.ndarray
     """Return normalised anomaly and its variance at the profiles, by variable; (profile, level)."""
     problem = assembled.problem
     mean, variance = blend.at_points()
-    variance = variance + TAIL_IN_SIGMA * problem.modes.tail
+    variance = variance + problem.modes.error_share
     found = {"temperature": (mean, variance)}
     salinity = problem.observations.salinity
     if salinity is not None:
         spice, spread, covariance = blend.spice_at_points()
-        spread = spread + TAIL_IN_SIGMA * problem.modes.salinity.tail
+        spread = spread + problem.modes.salinity.error_share
         common = salinity.common
         own = np.sqrt(np.maximum(1.0 - common**2, 0.0))
         total = common**2 * variance + own**2 * spread + 2.0 * common * own * covariance

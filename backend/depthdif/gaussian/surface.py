@@ -6,8 +6,8 @@ With h = E(0) the surface row of the modes and y_k the DCT of (SST − b(0))/D(0
     μ_k = t_b C_b h (t_b² hᵀ C_b h + s_b)^{-1} y_k
     C_b ← C_b − t_b² C_b h (t_b² hᵀ C_b h + s_b)^{-1} hᵀ C_b
 
-Analyses are smooth: they keep the share t = exp(−(k ℓ)²/2) of a scale. What they lost is left to the
-prior, or the members would have no texture at the surface.
+Analyses are smooth: they keep the share t = exp(−(k ℓ)²/2) of a scale. What they lost is left to
+the prior, or the members would have no texture at the surface.
 
 SST analyses err over 50–150 km, not pixel by pixel, so the error spectrum s is mostly red: that
 keeps thousands of pixels from posing as thousands of independent thermometers.

@@ -9,7 +9,6 @@ import numpy as np
 
 from depthdif.gaussian.tile import TileProblem
 from depthdif.methods.analysis import TileAnalysis
-from depthdif.ocean.modes import TAIL_IN_SIGMA
 
 
 def salinity_at(
@@ -30,7 +29,7 @@ def salinity_at(
     Returns
     -------
     array, array, each of shape (point, level)
-        The modes' share of their tail included in the variance.
+        What is not resolved included in the variance.
     """
     problem = tile.problem
     thermal = analysis.rows(problem.thermal_rows)
@@ -41,7 +40,7 @@ def salinity_at(
         t, u = t + analysis.offset, u + tile.spice.offset
     covariance = analysis.covariance_at(thermal, spice, row, column)
     own = np.sqrt(np.maximum(1.0 - common**2, 0.0))
-    variance = common**2 * (variance_t + TAIL_IN_SIGMA * problem.modes.tail)
-    variance += own**2 * (variance_u + TAIL_IN_SIGMA * problem.modes.salinity.tail)
+    variance = common**2 * (variance_t + problem.modes.error_share)
+    variance += own**2 * (variance_u + problem.modes.salinity.error_share)
     variance += 2.0 * common * own * covariance
     return common * t + own * u, np.maximum(variance, 0.0)

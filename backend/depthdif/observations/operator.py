@@ -2,7 +2,8 @@
 
 An observation's error is instrument ⊕ representativeness ⊕ age ⊕ |dT/dz|·σ_depth, in °C:
 
-- representativeness: what a 0.25° cell does not hold, a share of the local scale D;
+- representativeness: what a 0.25° cell does not hold, and what the analysis does not resolve,
+  shares of the local scale D (`ocean.unresolved`);
 - age: the anomaly drifts away from the analysis time; with correlation ρ(Δt) the share 1 − ρ² of
   D² is noise;
 - σ_depth: the pressure error, times the background's gradient.
@@ -21,8 +22,9 @@ from depthdif.observations.gross_error import gross_errors
 from depthdif.observations.profiles import ProfileSet
 from depthdif.ocean.climatology import Climatology
 from depthdif.ocean.correlation import time_correlation
-from depthdif.ocean.modes import TAIL_IN_SIGMA, VerticalModes
+from depthdif.ocean.modes import VerticalModes
 from depthdif.ocean.scale import local_scale, vertical_gradient
+from depthdif.ocean.unresolved import noise_share
 
 #: Columns of a reconstruction's profile table, in order.
 PROFILE_COLUMNS = (
@@ -43,10 +45,6 @@ PROFILE_COLUMNS = (
     "variable",
 )
 
-#: Share of D² that is finer than a cell: small in the stirred upper ocean, larger below, where what
-#: floats differ by at short distance is a larger part of what they differ by at all.
-_UNRESOLVED_DEPTH = (0.0, 100.0, 300.0, 2000.0)
-_UNRESOLVED_SHARE = (0.08, 0.12, 0.30, 0.40)
 #: It is at least this, °C.
 REPRESENTATIVENESS_FLOOR = 0.02
 #: The same for salinity, and what a good salinometer errs by.
@@ -279,7 +277,7 @@ def _observe_salinity(
     gross |= temperature.rejected & np.isfinite(value)
     tail = common**2 * modes.tail + (1.0 - common**2) * spice.tail
     age = (1.0 - time_correlation(lag_days) ** 2)[:, None]
-    unresolved = (representativeness(modes.depth) + age + (1.0 - TAIL_IN_SIGMA) * tail) * scale**2
+    unresolved = (age + noise_share(modes.depth, tail)) * scale**2
     pressure = aligned["pressure_error"].values[:, None]
     gradient = vertical_gradient(background, modes.depth)
     return SalinityObservations(
@@ -294,11 +292,6 @@ def _observe_salinity(
         rejected=gross & ~fill,
         rejected_value=np.where(gross, value, np.nan),
     )
-
-
-def representativeness(depth: np.ndarray) -> np.ndarray:
-    """Return the share of D² that is finer than a cell at each depth (m)."""
-    return np.interp(depth, _UNRESOLVED_DEPTH, _UNRESOLVED_SHARE)
 
 
 def error_variance(
@@ -321,9 +314,7 @@ def error_variance(
         1 σ in °C and in dbar (taken as metres).
     """
     age = (1.0 - time_correlation(lag_days) ** 2)[:, None]
-    unresolved = (
-        representativeness(modes.depth) + age + (1.0 - TAIL_IN_SIGMA) * modes.tail
-    ) * scale**2
+    unresolved = (age + noise_share(modes.depth, modes.tail)) * scale**2
     gradient = vertical_gradient(background, modes.depth)
     return (
         instrument[:, None] ** 2

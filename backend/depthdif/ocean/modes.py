@@ -17,10 +17,7 @@ import numpy as np
 
 from depthdif.errors import ModelError
 from depthdif.ocean.salinity import SpiceModes
-
-#: Of the variance that the modes leave out, the share that counts as error of the analysis; the
-#: rest counts as noise of the observations.
-TAIL_IN_SIGMA = 0.5
+from depthdif.ocean.unresolved import error_share
 
 
 @dataclass(frozen=True)
@@ -53,6 +50,11 @@ class VerticalModes:
     def levels(self) -> int:
         """Number of levels."""
         return self.vectors.shape[0]
+
+    @property
+    def error_share(self) -> np.ndarray:
+        """What adds to an analysis's variance of a/D; shape (level,)."""
+        return error_share(self.depth, self.tail)
 
     @property
     def salinity(self) -> SpiceModes:

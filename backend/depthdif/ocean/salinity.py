@@ -23,6 +23,7 @@ import numpy as np
 
 from depthdif.ocean.scale import heave, vertical_gradient
 from depthdif.ocean.scale import spread as temperature_spread
+from depthdif.ocean.unresolved import error_share
 
 _DEPTH = (0.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 1500.0, 2000.0)
 _SPREAD = (0.6, 0.45, 0.30, 0.20, 0.12, 0.07, 0.05, 0.04)
@@ -117,6 +118,11 @@ class SpiceModes:
     def count(self) -> int:
         """Number of spice modes."""
         return self.vectors.shape[1]
+
+    @property
+    def error_share(self) -> np.ndarray:
+        """What adds to an analysis's variance of normalised spice; shape (level,)."""
+        return error_share(self.depth, self.tail)
 
     def scale(self, salinity: np.ndarray) -> np.ndarray:
         """Return D_S of climatological salinity, shape (..., level)."""

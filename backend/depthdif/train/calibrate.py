@@ -5,10 +5,11 @@ withheld float from the others, with a sea-surface temperature made of all float
 (the archive has no SST maps of those days). Its spread s and the float's error e, both in units of
 the local scale D, and the observation error o then give per level::
 
-    α², τ²  from  E[e² − o²] = α² s² + τ²   (least squares on squared errors, clipped)
-    κ       from the 95 % quantile of |e| / √(α² s² + τ² + o²)
+    α   minimises the mean CRPS of N(0, α² s² + o²) at e
+    κ   is the 95 % quantile of |e| / √(α² s² + o²) over the normal's
 
-smoothed over neighbouring levels and shrunk to 1, 0, 1 by the number of floats.
+smoothed over neighbouring levels and shrunk to one by the number of floats. Neither may make σ much
+smaller: floats of one ocean are no reason for confidence in another.
 """
 
 from __future__ import annotations
@@ -19,12 +20,14 @@ import json
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
 import xarray as xr
 from scipy.ndimage import gaussian_filter1d
+from scipy.stats import norm
 
 from depthdif.diffusion.tile_context import learned_part
 from depthdif.engines import make_engine
@@ -43,7 +46,7 @@ from depthdif.models.package import ModelPackage, open_model
 from depthdif.observations.operator import Observations, observe
 from depthdif.observations.profiles import ProfileSet, read_profiles
 from depthdif.ocean.correlation import matern32, separation_km
-from depthdif.ocean.modes import TAIL_IN_SIGMA
+from depthdif.ocean.unresolved import fine_share
 from depthdif.problem import Problem, model_grid
 from depthdif.tiles import Tile, Tiling
 from depthdif.train.residual_fit import ResidualFit
@@ -52,10 +55,10 @@ _SST_ERROR = 0.3
 _SST_LENGTH_KM = (400.0, 250.0)
 _FEWEST_FLOATS = 3
 _SHRINKAGE_FLOATS = 8.0
-_CLIP = 9.0  # a squared error of more than this many expected ones counts as this many
 _NORMAL_95 = 1.96
 _BANDS = ((0, 50), (50, 200), (200, 700), (700, 2000))
-_FACTOR_LIMITS, _CONFORMAL_LIMITS = (0.6, 2.0), (0.7, 1.6)
+_FACTOR_LIMITS, _CONFORMAL_LIMITS = (0.85, 2.0), (0.9, 1.6)
+_DISTANCES_KM = (0.0, 200.0, 400.0, np.inf)
 
 
 @dataclass
@@ -67,6 +70,7 @@ class Innovations:
     observation: list[np.ndarray] = field(default_factory=list)
     scale: list[np.ndarray] = field(default_factory=list)
     platform: list[str] = field(default_factory=list)
+    nearest_km: list[float] = field(default_factory=list)
 
 
 def collect(
@@ -197,6 +201,9 @@ def _add_case(found: dict[str, Innovations], methods: list[Method], tile: TilePr
     salinity = held.salinity
     measured = held if salinity is None else salinity
     seen = np.where(measured.filled, np.nan, measured.value) - measured.background
+    used = observations.select(observations.used)
+    x, y = separation_km(held.longitude, held.latitude, used.longitude, used.latitude)
+    nearest = np.hypot(x, y).min(1)
     for method in methods:
         analysis = method.analyse(tile, lambda: None)
         if salinity is not None:
@@ -204,13 +211,15 @@ def _add_case(found: dict[str, Innovations], methods: list[Method], tile: TilePr
         else:
             mean, variance = analysis.at(analysis.rows(tile.problem.modes.vectors), row, column)
             mean = mean if analysis.offset is None else mean + analysis.offset
-            variance = variance + TAIL_IN_SIGMA * tile.problem.modes.tail
+            variance = variance + tile.problem.modes.error_share
         entry = found[method.name]
         entry.error += list(seen / measured.scale - mean)
         entry.variance += list(variance)
-        entry.observation += list(measured.variance / measured.scale**2)
+        fine = fine_share(tile.problem.modes.depth)
+        entry.observation += list(measured.variance / measured.scale**2 - fine)
         entry.scale += list(measured.scale)
         entry.platform += list(held.platform)
+        entry.nearest_km += list(nearest)
 
 
 def _with_background(tile: TileProblem) -> None:
@@ -238,16 +247,8 @@ def fit(entry: Innovations) -> dict[str, np.ndarray]:
         if seen.sum() < 20:
             continue
         s, o, w = variance[seen, level], observation[seen, level], weight[seen]
-        squared = np.minimum(error[seen, level] ** 2, _CLIP * (s + o))
-        excess = (w * (squared - o)).sum() / w.sum()
-        spread = (w * s).sum() / w.sum()
-        slope = (w * (s - spread) * (squared - o - excess)).sum()
-        slope /= max((w * (s - spread) ** 2).sum(), 1e-9) + (w.sum() / floats) * spread**2
-        alpha2 = np.clip(slope if slope > 0 else 0.0, 0.25, max(excess / spread, 0.25))
-        factor[level] = np.sqrt(alpha2)
-        floor[level] = np.sqrt(max(excess - alpha2 * spread, 0.0))
+        factor[level] = _crps_optimal(error[seen, level], s, o, w)
     factor = np.clip(_smooth(1 + shrink * (factor - 1)), *_FACTOR_LIMITS)
-    floor = _smooth(shrink * floor)
     for level in range(error.shape[1]):
         seen = np.isfinite(error[:, level])
         if seen.sum() < 20:
@@ -257,6 +258,17 @@ def fit(entry: Innovations) -> dict[str, np.ndarray]:
         conformal[level] = _weighted_quantile(ratio, weight[seen], 0.95) / _NORMAL_95
     conformal = np.clip(_smooth(1 + shrink * (conformal - 1)), *_CONFORMAL_LIMITS)
     return {"factor": factor, "floor": floor, "conformal": conformal}
+
+
+def _crps_optimal(
+    error: np.ndarray, variance: np.ndarray, observation: np.ndarray, weight: np.ndarray
+) -> float:
+    """Return the factor on σ with the least mean CRPS (Gneiting et al. 2005, eq. 5)."""
+    factors = np.geomspace(0.5, 2.5, 41)
+    sigma = np.sqrt(factors[:, None] ** 2 * variance + observation)
+    z = error / sigma
+    crps = sigma * (z * (2 * norm.cdf(z) - 1) + 2 * norm.pdf(z) - 1 / np.sqrt(np.pi))
+    return float(factors[np.argmin(crps @ weight)])
 
 
 def _smooth(values: np.ndarray) -> np.ndarray:
@@ -297,7 +309,20 @@ def skill(found: dict[str, Innovations], depth: np.ndarray) -> dict[str, dict]:
                 "coverage_95_uncalibrated": round(
                     float((raw[:, part][seen] < _NORMAL_95).mean()), 3
                 ),
+                "coverage_95_by_distance": _by_distance(ratio[:, part], np.array(entry.nearest_km)),
             }
+    return table
+
+
+def _by_distance(ratio: np.ndarray, nearest_km: np.ndarray) -> dict[str, float]:
+    """Return how many 95 % intervals hold by distance to the nearest float."""
+    table = {}
+    for low, high in pairwise(_DISTANCES_KM):
+        some = ratio[(nearest_km >= low) & (nearest_km < high)]
+        some = some[np.isfinite(some)]
+        if len(some):
+            name = f"{low:g}-{high:g} km" if np.isfinite(high) else f"beyond {low:g} km"
+            table[name] = round(float((some < _NORMAL_95).mean()), 3)
     return table
 
 

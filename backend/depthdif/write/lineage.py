@@ -38,8 +38,7 @@ def lineage(job: Job, report: Mapping[str, Any]) -> dict[str, str]:
     model_name = model.get("name", "") if isinstance(model, Mapping) else str(model or "")
     facts = {
         "title": f"Subsurface ocean {' and '.join(job.variables)} reconstructed from sea-surface"
-        " temperature"
-        + (" and profiles" if job.profiles else ""),
+        " temperature" + (" and profiles" if job.profiles else ""),
         "source": f"DepthDif {__version__}, method {method}"
         + (f", model {model_name}" if model_name else ""),
         "sources": " | ".join(dict.fromkeys(sources)),

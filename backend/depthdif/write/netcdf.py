@@ -155,9 +155,7 @@ def write_netcdf(path: Path, dataset: xr.Dataset, lineage: Mapping[str, str]) ->
         field.to_netcdf(path, mode="a", engine="netcdf4", encoding={name: encoding[name]})
 
 
-def write_members(
-    path: Path, members: Sequence[xr.DataArray], lineage: Mapping[str, str]
-) -> None:
+def write_members(path: Path, members: Sequence[xr.DataArray], lineage: Mapping[str, str]) -> None:
     """Write the members' fields, dimensions member, depth, latitude, longitude.
 
     Parameters
