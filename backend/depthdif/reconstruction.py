@@ -242,9 +242,10 @@ def analyse_tiles(
         blend.add(tile, analysis)
         # Only where the method has looked at them: they cost time.
         for one in vars(tile).get("maps", ()):
-            assembled.constants.setdefault(one.name, []).append(
-                (tile.tile.longitude, tile.tile.latitude, one.constant)
-            )
+            told = tile.tile.longitude, tile.tile.latitude, one.constant
+            known = assembled.constants.setdefault(one.name, [])
+            if told not in known:  # auto may analyse a tile by several methods
+                known.append(told)
         check()
         progress(0.1 + 0.75 * done / len(wet), f"Analysed {done} of {len(wet)} tiles")
     return blend

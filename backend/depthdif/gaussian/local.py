@@ -53,7 +53,8 @@ def offset(
     The mean d is a priori N(0, ε V ε), ε the climatology's own error as a share of D, a profile
     a/D ~ N(d, V + R_p) with V the prior's covariance between levels: with complete profiles d is
     their sum over (n + ε⁻²), and where some end early the levels below take what V makes of the
-    levels above. A profile's weight falls with distance, and a float's repeated cycles share one.
+    levels above. A profile's weight falls with distance, and r cycles of one float
+    count as √r.
 
     Parameters
     ----------

@@ -111,7 +111,7 @@ def sea_level_map(tile: TileProblem) -> SurfaceMap | None:
     heat = columns.thermal - columns.common
     row = heat @ tile.thermal_rows
     if problem.with_salinity:
-        row = row - columns.own @ problem.spice_rows
+        row = row - columns.own @ tile.spice.rows
     sea = (bottom > 0) & problem.sst_of(tile.tile)["water"].values
     known = heat @ tile.level_offset
     if problem.with_salinity:

@@ -1,6 +1,8 @@
 """Sea-surface salinity as an observation of a tile's scores; it counts where spice is solved for.
 
-(S(0) − b_S(0)) / D_S(0) = ρ(0) E(0) s + √(1 − ρ(0)²) E_u(0) u
+(S(0) − b_S(0)) / D_S(0) = ρ(0) (d(0) + E(0) s) + √(1 − ρ(0)²) (d_u(0) + E_u(0) u)
+
+with d and d_u the means of normalised temperature and spice around the tile.
 """
 
 from __future__ import annotations
@@ -40,13 +42,15 @@ def salinity_map(tile: TileProblem) -> SurfaceMap | None:
     bottom = problem.mask.bottom_depth(grid.longitude[None, :], latitude[:, None])
     sea = (bottom > 0) & problem.sst_of(tile.tile)["water"].values
     anomaly = np.where(sea, data["value"].values.astype(float) - salinity[..., 0], np.nan) / scale
+    known = common_rows(common, tile.level_offset[:1, None], tile.spice.offset[:1, None])
+    anomaly = anomaly - known[..., 0, 0]
     variance = (np.hypot(data["error"].values, _REPRESENTATIVENESS) / scale) ** 2
     length = (ERROR_LENGTH_KM, ERROR_LENGTH_KM)
     return SurfaceMap(
         "salinity",
         STREAM,
         anomaly,
-        common_rows(common, tile.thermal_rows[:1], problem.spice_rows[:1])[..., 0, :],
+        common_rows(common, tile.thermal_rows[:1], tile.spice.rows[:1])[..., 0, :],
         (
             ErrorPart(_CORRELATED_SHARE * variance, length),
             ErrorPart((1 - _CORRELATED_SHARE) * variance, (1e-3, 1e-3)),

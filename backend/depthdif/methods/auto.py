@@ -24,8 +24,8 @@ FEWEST_FLOATS = 8
 #: Standard errors by which another method must be better.
 _SURE = 1.5
 _NO_CONTEST = (
-    f"auto: diffusion at all depths (fewer than {FEWEST_FLOATS} floats within the extent, or a "
-    "preview: nothing was withheld)."
+    f"auto: diffusion at all depths (fewer than {FEWEST_FLOATS} floats within the extent, a "
+    "preview, or members of salinity to be written: nothing was withheld)."
 )
 #: Bands are blended between an edge divided and multiplied by this.
 _BLEND = 1.25

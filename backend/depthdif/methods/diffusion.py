@@ -109,7 +109,8 @@ class DiffusionMethod(Method):
                 inflation=tile.inflation,
             )
         check()
-        gaussian = sample(denoiser.with_correction(None), guidance, whitened, noise, self.steps)
+        plain = denoiser.with_correction(None)
+        gaussian = sample(plain, guidance, whitened, noise, self.steps, check)
         alone = _in_window(tile, denoiser.from_eigen(gaussian))
         return TileAnalysis(
             scores.mean(0),
@@ -313,7 +314,7 @@ def _spread(scores: np.ndarray) -> np.ndarray:
 
 
 def _in_window(tile: TileProblem, coefficient: np.ndarray) -> np.ndarray:
-    """Return score fields on the window, offset added; shape (member, mode, window, window)."""
+    """Return score fields on the window; shape (member, mode, window, window)."""
     fields = _cut(tile, tile.spectrum.inverse(coefficient))
     return fields.astype(np.float32)
 

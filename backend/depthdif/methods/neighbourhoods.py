@@ -1,8 +1,9 @@
 """Local neighbourhoods: where a tile has many profiles, each part of its window takes the nearest.
 
-Up to `MAX_PROFILES` profiles the whole window is one part and the posterior is exact. Beyond, the
-window is covered by overlapping parts whose weights (tents) sum to one, each with its own nearest
-profiles: the cost then grows with the number of parts, not with the cube of the profiles.
+Up to `MAX_PROFILES` profiles the whole window is one part and the posterior is exact (but for the
+profiles' least known numbers, see `interpolation.MAX_NUMBERS`). Beyond, the window is covered by
+overlapping parts whose weights (tents) sum to one, each with its own nearest profiles: the cost
+then grows with the number of parts, not with the cube of the profiles.
 """
 
 from __future__ import annotations

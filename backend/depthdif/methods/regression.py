@@ -45,7 +45,8 @@ def surface_step(tile: TileProblem, mean: np.ndarray, covariance: np.ndarray) ->
     Returns
     -------
     TileAnalysis
-        With the offset added. A cell without SST keeps what it had.
+        With what the profiles say of offset, factor and inflation. A cell without SST keeps what
+        it had.
     """
     tiling = tile.tile.tiling
     cut = slice(tiling.halo, tiling.halo + tiling.window)

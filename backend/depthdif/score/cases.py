@@ -48,9 +48,7 @@ class Run:
     peak_memory: float
 
 
-def run_method(
-    job: Job, method: str, case: str, cancelled: Callable[[], bool], members: bool = True
-) -> Run:
+def run_method(job: Job, method: str, case: str, cancelled: Callable[[], bool]) -> Run:
     """Run a method as a user would, and draw independent members where it has members."""
     asked = replace(job, method=method, members_output=None)
     _reset_peak()
@@ -59,11 +57,9 @@ def run_method(
     seconds = time.perf_counter() - began
     peak = float(peak_memory_bytes() or np.nan)
     independent = None
-    if members and method in _WITH_MEMBERS and job.members:
+    if method in _WITH_MEMBERS and job.members:
         # Noise is keyed by position and seed: one seed would deal the same errors to every case.
-        own = zlib.crc32(
-            f"{asked.seed} {asked.date} {asked.withhold} {len(asked.profiles)}".encode()
-        )
+        own = zlib.crc32(f"{asked.seed} {case} {asked.withhold}".encode())
         drawn = replace(asked, members_output=_NO_FILE, seed=own % 2**31)
         independent = reconstruct(drawn, cancelled=cancelled, independent_members=True)
     return Run(result, independent, seconds, peak)

@@ -12,10 +12,10 @@ import numpy as np
 import pandas as pd
 
 from depthdif.errors import InputError
+from depthdif.ocean.correlation import EARTH_RADIUS_KM
 
 #: Floats within this distance of a scored one are left out with it, way ``region``.
 REGION_KM = 500.0
-_EARTH_KM = 6371.0
 
 
 @dataclass(frozen=True)
@@ -99,4 +99,4 @@ def _distances(places: pd.DataFrame, platform: str) -> np.ndarray:
         * np.cos(latitude[own])[:, None]
         * np.sin(0.5 * (longitude - longitude[own][:, None])) ** 2
     )
-    return 2.0 * _EARTH_KM * np.arcsin(np.sqrt(np.clip(half, 0.0, 1.0)))
+    return 2.0 * EARTH_RADIUS_KM * np.arcsin(np.sqrt(np.clip(half, 0.0, 1.0)))

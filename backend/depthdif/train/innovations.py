@@ -19,10 +19,10 @@ import numpy as np
 from scipy.ndimage import gaussian_filter1d
 
 from depthdif.gaussian.crps import crps_normal
+from depthdif.ocean.bands import BANDS, band_name
 
 _SHRINKAGE_FLOATS = 8.0
 _NORMAL_95 = 1.96
-_BANDS = ((0, 50), (50, 200), (200, 700), (700, 2000))
 _FACTOR_LIMITS, _CONFORMAL_LIMITS = (0.85, 2.0), (0.9, 1.6)
 _DISTANCES_KM = (0.0, 200.0, 400.0, np.inf)
 
@@ -100,12 +100,12 @@ def skill(found: dict[str, Innovations], depth: np.ndarray) -> dict[str, dict]:
         ratio = np.abs(error) / np.sqrt(sigma2 + observation)
         raw = np.abs(error) / np.sqrt(variance + observation)
         table[name] = {}
-        for low, high in _BANDS:
+        for low, high in BANDS:
             part = (depth >= low) & (depth < high)
             seen = np.isfinite(ratio[:, part])
             rmse = np.sqrt(np.nanmean((error * np.stack(entry.scale))[:, part] ** 2))
             base = np.sqrt(np.nanmean(climatology[:, part] ** 2))
-            table[name][f"{low}-{high} m"] = {
+            table[name][band_name((low, high))] = {
                 "rmse": round(float(rmse), 3),
                 "ratio_to_climatology": round(float(rmse / base), 3),
                 "coverage_95": round(float((ratio[:, part][seen] < _NORMAL_95).mean()), 3),

@@ -140,6 +140,29 @@ def test_a_field_of_both_is_found_again(model: ModelPackage, method: Method) -> 
     assert np.abs(alone - expected).max() > 0.5  # spice was there to be found
 
 
+def test_surface_salinity_counts_from_the_mean_that_profiles_have_settled(
+    model: ModelPackage,
+) -> None:
+    """A map that says what the analysis says anyway changes nothing."""
+    observations = observed(model, *truth(model), 40, salty=True)
+    observations = replace(observations, latitude=observations.latitude + 8.0)
+    tile = tile_of(model, observations)
+    before, _, _ = at_place(tile, InterpolationMethod())
+    assert abs(tile.spice.offset[0]) > 0.3
+    grid, dims = tile.tile.grid, ("latitude", "longitude")
+    levels = slice(0, model.modes.levels)
+    salt = model.climatology.grid(grid.longitude, grid.latitude, DATE, "salinity", levels)
+    same = (salt + model.modes.salinity.scale(salt) * before)[..., 0]
+    made = xr.Dataset({"value": (dims, same), "error": (dims, np.full(grid.shape, 0.05))})
+    made = made.assign_coords(latitude=grid.latitude, longitude=grid.longitude)
+    water = tile.problem.sst.assign(water=(dims, np.ones(grid.shape, bool)))
+    told = replace(tile.problem, sst=water, surface_maps={"salinity": made})
+    again = TileProblem(told, tile.prior_model, tile.tile)
+    assert len(again.maps) == 1
+    after, _, _ = at_place(again, InterpolationMethod())
+    np.testing.assert_allclose(after[0], before[0], atol=0.02)
+
+
 def test_temperature_alone_moves_salinity_by_their_common_share(model: ModelPackage) -> None:
     thermal, spice = truth(model)
     tile = tile_of(model, observed(model, thermal, spice, 40, salty=False))

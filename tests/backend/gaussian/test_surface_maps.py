@@ -9,7 +9,12 @@ import pytest
 
 from depthdif.gaussian.prior import DEFAULT_SHARES, LocalPrior, scale_lengths
 from depthdif.gaussian.spectrum import TileSpectrum
-from depthdif.gaussian.surface import SurfaceUpdate, condition_on_surface, error_spectrum
+from depthdif.gaussian.surface import (
+    SurfaceUpdate,
+    condition_on_surface,
+    error_spectrum,
+    map_transfer,
+)
 from depthdif.gaussian.surface_map import ErrorPart, SurfaceMap
 from depthdif.methods.analysis import node_positions
 from depthdif.methods.map_step import map_step
@@ -53,7 +58,10 @@ def dense(spectrum: TileSpectrum, per_bin: np.ndarray) -> np.ndarray:
 def dense_maps(case: dict) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Operator, error covariance and values of both maps at once."""
     n, spectrum = CELLS**2, case["spectrum"]
-    operator = np.concatenate([np.kron(row, np.eye(n)) for row in case["rows"]])
+    kept = np.repeat(map_transfer(spectrum), spectrum.count), np.ones(n)  # SST is smooth
+    operator = np.concatenate(
+        [np.kron(row, np.diag(share)) for row, share in zip(case["rows"], kept, strict=True)]
+    )
     error = np.diag(np.repeat(case["noise"], spectrum.count, axis=1).ravel())
     return operator, error, spectrum.forward(case["maps"]).ravel()
 
