@@ -10,7 +10,7 @@ import numpy as np
 from depthdif.gaussian.surface_map import SurfaceMap
 from depthdif.grid import CELL_DEGREES
 from depthdif.methods.analysis import node_positions, node_weights
-from depthdif.ocean.correlation import KM_PER_DEGREE
+from depthdif.ocean.correlation import KM_PER_DEGREE, zonal_km_per_degree
 
 _LEAST = 1e-12
 _REGIONAL = 1  # index of the prior's regional scale
@@ -71,8 +71,7 @@ def _power_ratio(
     if not chosen.any():
         return 1.0
     lx, ly = surface.prior.lengths_km[_REGIONAL]
-    cell = CELL_DEGREES * KM_PER_DEGREE
-    cell_km2 = cell**2 * np.cos(np.deg2rad(surface.latitude))
+    cell_km2 = CELL_DEGREES**2 * KM_PER_DEGREE * zonal_km_per_degree(surface.latitude)
     independent = float(chosen.sum() * cell_km2 / (np.pi * lx * ly))
     ratio = ((innovation**2 - variance)[chosen].sum()) / expected[chosen].sum()
     shrunk = (independent * ratio + _POWER_SHRINKAGE) / (independent + _POWER_SHRINKAGE)
