@@ -30,6 +30,7 @@ from depthdif.errors import Cancelled
 from depthdif.fields import Calibrations, to_fields
 from depthdif.gaussian.calibration import Calibration
 from depthdif.gaussian.tile import TileProblem
+from depthdif.grid import CELL_DEGREES
 from depthdif.job import Job
 from depthdif.methods import make_method
 from depthdif.methods.analysis import Method, TileAnalysis
@@ -272,8 +273,8 @@ def _in_order(
 
 
 def _has_sea(problem: Problem, rows: range, columns: range) -> bool:
-    latitude = -90 + (np.asarray(rows) + 0.5) * 0.25
-    longitude = -180 + (np.asarray(columns) + 0.5) * 0.25
+    latitude = -90 + (np.asarray(rows) + 0.5) * CELL_DEGREES
+    longitude = -180 + (np.asarray(columns) + 0.5) * CELL_DEGREES
     latitude = latitude[np.abs(latitude) < 90]
     if not len(latitude):
         return False

@@ -14,13 +14,13 @@ from depthdif.observations.gridded import open_gridded
 from depthdif.observations.gridded_field import GriddedField
 from depthdif.observations.gridded_quantity import SSS
 from depthdif.observations.gridded_values import values_on_grid
+from depthdif.observations.seawater import ABSOLUTE_PER_PRACTICAL
 
 #: Error of a mapped surface salinity where the file gives none.
 DEFAULT_ERROR = 0.2
 #: Practical salinities that are possible at sea; values outside become missing.
 POSSIBLE = (0.0, 45.0)
 
-_PRACTICAL_PER_ABSOLUTE = 35.0 / 35.16504
 _ABSOLUTE_UNITS = ("g/kg", "g kg-1", "g.kg-1", "g kg**-1")
 _PRACTICAL_UNITS = ("", "1", "1e-3", "0.001", "none", "psu", "pss", "pss-78", "pss78", "psal")
 _ABSOLUTE_WORD = "absolute"
@@ -71,7 +71,7 @@ def open_sea_salinity(source: str, *, date: datetime.date | None = None) -> Sali
     if sample.size == 0:
         raise InputError(f"{where} holds no valid values.")
     if units.lower() in _ABSOLUTE_UNITS or _ABSOLUTE_WORD in field.variable.lower():
-        found = SalinitySource(field, _PRACTICAL_PER_ABSOLUTE, f"absolute salinity in {units}")
+        found = SalinitySource(field, 1.0 / ABSOLUTE_PER_PRACTICAL, f"absolute salinity in {units}")
     elif units.lower() in _PRACTICAL_UNITS or "practical" in units.lower():
         found = SalinitySource(field, 1.0, "practical salinity")
     else:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import gsw
 import numpy as np
 
+#: Absolute salinity (g/kg) over practical salinity, of reference-composition sea water.
+ABSOLUTE_PER_PRACTICAL = 35.16504 / 35.0
+
 
 def depth_from_pressure(pressure: np.ndarray, latitude: np.ndarray) -> np.ndarray:
     """Return depth in metres, positive down.

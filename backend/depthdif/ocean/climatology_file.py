@@ -15,6 +15,7 @@ import xarray as xr
 
 from depthdif.errors import InputError
 from depthdif.netcdf_classic import refuse_truncated
+from depthdif.observations.seawater import ABSOLUTE_PER_PRACTICAL
 from depthdif.ocean.climatology import HARMONICS, Climatology
 from depthdif.ocean.climatology_fit import fill_gaps, fit_harmonics, to_levels
 from depthdif.ocean.levels import LEVELS
@@ -249,5 +250,5 @@ def _to_potential(coefficients: dict[str, np.ndarray], latitude: np.ndarray) -> 
     pressure = gsw.p_from_z(-LEVELS, latitude[:, None, None])
     mean = coefficients["temperature"][0]
     salinity = coefficients["salinity"][0] if "salinity" in coefficients else _SALINITY
-    absolute = np.asarray(salinity * (35.16504 / 35.0))
+    absolute = np.asarray(salinity * ABSOLUTE_PER_PRACTICAL)
     coefficients["temperature"][0] = gsw.pt0_from_t(absolute, mean, pressure)

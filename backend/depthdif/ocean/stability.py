@@ -21,6 +21,8 @@ from __future__ import annotations
 import gsw
 import numpy as np
 
+from depthdif.observations.seawater import ABSOLUTE_PER_PRACTICAL
+
 #: Least practical salinity of sea water.
 LEAST_SALINITY = 0.01
 #: How much less dense water may be than the water above, both at the surface's pressure, kg/m³.
@@ -43,7 +45,7 @@ def absolute_per_practical(
     pressure = gsw.p_from_z(-depth[:, None], latitude[None, :])[..., None]
     x = (longitude + 180.0) % 360.0 - 180.0
     absolute = gsw.SA_from_SP(35.0, pressure, x[None, None, :], latitude[None, :, None])
-    return np.where(np.isfinite(absolute), absolute / 35.0, 35.16504 / 35.0)
+    return np.where(np.isfinite(absolute), absolute / 35.0, ABSOLUTE_PER_PRACTICAL)
 
 
 def stable_salinity(

@@ -14,10 +14,8 @@ from __future__ import annotations
 import gsw
 import numpy as np
 
-from depthdif.observations.seawater import pressure_from_depth
+from depthdif.observations.seawater import ABSOLUTE_PER_PRACTICAL, pressure_from_depth
 
-#: Absolute over practical salinity of reference-composition sea water.
-_ABSOLUTE_PER_PRACTICAL = 35.16504 / 35.0
 _GRAVITY = 9.81
 
 
@@ -64,7 +62,7 @@ def expansion(
     by_salinity, by_temperature = gsw.CT_first_derivatives(absolute, temperature)
     _, alpha, beta = gsw.specvol_alpha_beta(absolute, conservative, pressure)
     per_absolute = beta - alpha * by_salinity
-    return alpha * by_temperature, per_absolute * _ABSOLUTE_PER_PRACTICAL
+    return alpha * by_temperature, per_absolute * ABSOLUTE_PER_PRACTICAL
 
 
 def dynamic_height(
@@ -99,4 +97,4 @@ def _absolute(
     longitude = np.asarray(longitude, float)[..., None]
     absolute = gsw.SA_from_SP(salinity, pressure, longitude, latitude)
     # gsw knows no composition on land, where the climatology is filled all the same.
-    return np.where(np.isfinite(absolute), absolute, _ABSOLUTE_PER_PRACTICAL * salinity)
+    return np.where(np.isfinite(absolute), absolute, ABSOLUTE_PER_PRACTICAL * salinity)

@@ -19,6 +19,9 @@ _WINTER_CONTRAST = 1.0  # °C: below it the layer is mixed, the contrast lies be
 _SEASON_FADES = (300.0, 1000.0)  # m
 NAME = "Levitus monthly, 4°, harmonics on 50 levels"
 ATTRIBUTION = "Levitus (NOAA, public domain), as distributed with the MITgcm tutorial"
+#: The same with what Argo floats differ from it by.
+FLOATS_NAME = f"{NAME}, corrected by Argo floats where there are any"
+FLOATS_ATTRIBUTION = f"{ATTRIBUTION}; Argo (2000), SEANOE, doi:10.17882/42182, CC-BY 4.0"
 
 
 def build_climatology(path: Path) -> Climatology:

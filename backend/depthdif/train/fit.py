@@ -15,7 +15,11 @@ from depthdif.ocean.climatology import Climatology
 from depthdif.ocean.modes import VerticalModes
 from depthdif.train.archive import read_archive
 from depthdif.train.bathymetry import build_mask
-from depthdif.train.climatology import build_climatology
+from depthdif.train.climatology import (
+    FLOATS_ATTRIBUTION,
+    FLOATS_NAME,
+    build_climatology,
+)
 from depthdif.train.covariance import (
     TileCovariance,
     explained,
@@ -62,7 +66,9 @@ def fit_statistics(
     base = build_climatology(data / "climatology" / "levitus_4deg_monthly.nc")
     base = Climatology.from_arrays(base.to_arrays())
     background = background or fit_residuals(read_floats(data / "argo"), base, log)
-    climatology = background.climatology(base)
+    climatology = replace(
+        background.climatology(base), name=FLOATS_NAME, attribution=FLOATS_ATTRIBUTION
+    )
     mask = build_mask(data / "relief" / "etopo20.cdf", data / "land" / "ne_110m_land.shp")
     arrays = _named("climatology", climatology.to_arrays()) | _named("mask", mask.to_arrays())
     # What a package holds is rounded: everything else is fitted to the rounded climatology.
