@@ -163,7 +163,8 @@ class ResidualLayer:
         """Return the interpolation matrix (point, cell); cells of value zero are left out."""
         row, row_weight = keys(latitude, LATITUDE, periodic=False)
         column, column_weight = keys(longitude, LONGITUDE, periodic=True)
-        slot = self._slot[row[:, :, None], column[:, None, :]].reshape(len(latitude), -1)
+        slot = self._slot[row[:, :, None], column[:, None, :]]
+        slot = slot.reshape(len(latitude), row.shape[1] * column.shape[1])  # of no point at all too
         weight = (row_weight[:, :, None] * column_weight[:, None, :]).reshape(slot.shape)
         point, node = np.nonzero(slot < len(self.cell))
         return sparse.csr_matrix(

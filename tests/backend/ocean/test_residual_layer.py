@@ -53,6 +53,16 @@ def test_a_grid_across_the_dateline_has_the_values_of_its_points(layered):
     np.testing.assert_allclose(each, points, atol=1e-10)
 
 
+def test_no_point_has_no_value(layered):
+    none = np.empty(0)
+    assert layered.at(none, none, DAY, levels=slice(0, 40)).shape == (0, 40)
+    assert layered.at(none, none, np.empty(0, "datetime64[s]"), levels=slice(0, 40)).shape == (
+        0,
+        40,
+    )
+    assert hump().error_share(none, none, "temperature", slice(0, 40)).shape == (0, 40)
+
+
 def test_it_adds_its_cells_and_nothing_far_away(plain, layered):
     added = layered.at(-180.0, 2.0, DAY) - plain.at(-180.0, 2.0, DAY)
     assert added[0] > 0.6
