@@ -89,7 +89,8 @@ def build_parser() -> ArgumentParser:
     """Return the parser of all commands; every option's help names its unit and default."""
     parser = ArgumentParser(
         prog="depthdif",
-        description="Subsurface ocean temperature from sea-surface temperature and Argo profiles.",
+        description="Ocean temperature and salinity below the surface, from sea-surface "
+        "temperature and Argo profiles.",
     )
     parser.add_argument("--version", action="version", version=f"depthdif {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
@@ -97,9 +98,9 @@ def build_parser() -> ArgumentParser:
 
     reconstruct = commands.add_parser(
         "reconstruct",
-        help="temperature and its error by depth",
+        help="temperature, salinity or both by depth, with errors",
         usage="depthdif reconstruct --sst F [--profiles F] --output OUT.nc|OUT.tif [options]",
-        description="Reconstruct temperature and its error by depth.",
+        description="Reconstruct temperature, salinity or both, and their errors, by depth.",
     )
     add_parameters(reconstruct)
     reconstruct.set_defaults(run=_reconstruct)
@@ -173,8 +174,10 @@ def _score(given: argparse.Namespace) -> int:
 
     progress = ProgressLine()
     with _cancellable() as cancelled, progress:
-        text = commands.run(given, progress, progress.log, cancelled)
+        text, written = commands.run(given, progress, progress.log, cancelled)
     print(text)
+    for path in written:
+        print(path)
     return DONE
 
 

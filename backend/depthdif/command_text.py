@@ -28,9 +28,12 @@ class ArgumentParser(argparse.ArgumentParser):
         see = f"See {self.prog} --help."
         if match := re.match(r"argument (\S+?)(?:/\S+)?: expected", message):
             raise InputError(f"{match[1]} needs a value.", see)
-        if match := re.search(r"invalid choice: '?(.*?)'? \(choose from (.*)\)", message):
-            choices = match[2].replace("'", "")
-            raise InputError(f"Unknown command {match[1]!r}.", f"Choose one of {choices}.")
+        if match := re.search(r"(\S+): invalid choice: '?(.*?)'? \(choose from (.*)\)", message):
+            choices = match[3].replace("'", "")
+            what = f"value {match[2]!r} of {match[1]}"
+            if not match[1].startswith("-"):
+                what = f"command {match[2]!r}"
+            raise InputError(f"Unknown {what}.", f"Choose one of {choices}.")
         if match := re.match(r"the following arguments are required: (.*)", message):
             raise InputError(f"{match[1]} is missing.", see)
         raise InputError(f"{message[:1].upper()}{message[1:]}.", see)

@@ -132,7 +132,10 @@ class Job:
                 "Members are drawn by the methods auto and diffusion in standard or high quality.",
             )
         if self.mdt and not self.sla:
-            raise InputError("mdt is given without sla.", "Give --sla too.")
+            raise InputError(
+                "A mean dynamic topography (mdt) is given without a sea level (sla).",
+                "Give the sea level too.",
+            )
         for name in SALINITY_OUTPUTS:
             if getattr(self, name) and self.variable != "both":
                 raise InputError(

@@ -97,7 +97,8 @@ def read_maps(
         level = open_sea_level(job.sla, date=date, mean=job.mdt)
         maps["sea_level"], reading = _sea_level(level, date, climatology, levels, grid)
         accounts.append(MapAccount("sea_level", level.field, level.notes, reading))
-        _require_values(maps["sea_level"], job.sla, "sea level")
+        both = f"{job.sla} less {job.mdt}" if job.mdt else job.sla
+        _require_values(maps["sea_level"], both, "sea level")
     if job.sss:
         salinity = open_sea_salinity(job.sss, date=date)
         maps["salinity"] = on_tiles(lambda part: sea_salinity_on_grid(salinity, part), grid)

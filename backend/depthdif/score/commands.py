@@ -21,8 +21,8 @@ def run(
     progress: Callable[[float, str], None],
     log: Callable[[str, str], None],
     cancelled: Callable[[], bool],
-) -> str:
-    """Score and write; return the table as text.
+) -> tuple[str, list[Path]]:
+    """Score and write; return the table as text, and the files written.
 
     Raises
     ------
@@ -37,21 +37,59 @@ def run(
     folder = Path(given.output) if given.output else None
     if folder is not None:
         require_matplotlib()
-        _make(folder)
-    if given.csv and not Path(given.csv).absolute().parent.is_dir():
-        raise InputError(f"The folder of --csv, {Path(given.csv).parent}, does not exist.")
+        _check_folder(folder)
+    if given.csv and not (folder and folder.absolute() == Path(given.csv).absolute().parent):
+        _check_csv(Path(given.csv), [study.truth, study.sst, *study.profiles])
     sums = run_study(study, progress, cancelled, log)
     table = full_table(sums)
     with tempfile.TemporaryDirectory(prefix="depthdif-score-") as temporary:
         ready = Path(temporary)
-        written = write_tables(sums, table, ready)
-        if given.csv:
-            _place(written[0], Path(given.csv))
+        tables = write_tables(sums, table, ready)
+        places = [(tables[0], Path(given.csv).absolute())] if given.csv else []
         if folder is not None:
             write_report(ready / "report.html", sums, table, _about(study), not study.truth)
-            for path in [*written, ready / "report.html"]:
-                _place(path, folder / path.name)
-    return as_text(table)
+            _make(folder)
+            ready_files = [ready / "report.html", *tables]
+            places += [(path, folder.absolute() / path.name) for path in ready_files]
+        for path, destination in places:
+            _place(path, destination)
+    return as_text(table), [destination for _, destination in places]
+
+
+def _check_folder(folder: Path) -> None:
+    """Refuse a folder that cannot be made or written in, and leave nothing there."""
+    existed = folder.is_dir()
+    _make(folder)
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise InputError(
+            f"The folder {folder} cannot be written in: {error.strerror or error}.",
+            "Name a folder of yours.",
+        ) from error
+    finally:
+        if not existed:
+            folder.rmdir()
+
+
+def _check_csv(path: Path, inputs: list[str]) -> None:
+    """Refuse a table that cannot be written, or would overwrite an input; leave nothing there."""
+    if not path.absolute().parent.is_dir():
+        raise InputError(f"The folder of --csv, {path.parent}, does not exist.", "Create it first.")
+    existed = path.exists()
+    if existed and any(Path(each).exists() and path.samefile(each) for each in inputs if each):
+        raise InputError(f"--csv would overwrite the input {path}.", "Name another file.")
+    try:
+        with path.open("ab"):
+            pass
+    except OSError as error:
+        raise InputError(
+            f"--csv {path} cannot be written: {error.strerror or error}.",
+            "Name a file in a folder of yours.",
+        ) from error
+    if not existed:
+        path.unlink()
 
 
 def _make(folder: Path) -> None:
@@ -109,6 +147,8 @@ def study_of(given: argparse.Namespace) -> Study:
         )
     if given.truth and given.sst:
         raise InputError("--sst is not used with --truth: it is simulated from the field.")
+    if given.truth and given.date:
+        raise InputError("--date is not used with --truth.", "Choose the field's days by --times.")
     if given.sea_level and not given.truth:
         raise InputError("--sea-level simulates: it needs --truth.")
     seed = _whole(given.seed, "--seed")

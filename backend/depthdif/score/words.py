@@ -22,7 +22,8 @@ def sentences(table: pd.DataFrame, units: int, kind: str) -> list[str]:
     """
     said = []
     if units < 3:
-        said.append(f"There are {units} {kind}: too few for intervals of confidence.")
+        there = f"is 1 {kind.removesuffix('s')}" if units == 1 else f"are {units} {kind}"
+        said.append(f"There {there}: too few for intervals of confidence.")
     for (variable, band), part in table.groupby(level=["variable", "band"], sort=False):
         rows = part.droplevel(["variable", "band"])
         own = rows.drop(index="reference", errors="ignore")

@@ -30,6 +30,7 @@ def test_a_field_is_scored_by_every_method(field, tmp_path, capsys) -> None:
     assert main([*words, "--output", str(out), "--csv", str(tmp_path / "s.csv")]) == 0
     text = capsys.readouterr().out
     assert "temperature, 0-50 m" in text and "diffusion" in text
+    assert str(out / "report.html") in text and str(tmp_path / "s.csv") in text
     table = pd.read_csv(out / "scores.csv").set_index(["band", "method"])
     assert np.isfinite(table.loc[("50-200 m", "diffusion"), "member_crps"])
     assert np.isnan(table.loc[("50-200 m", "interpolation"), "member_crps"])
@@ -64,12 +65,25 @@ def test_floats_of_a_table_are_withheld_in_turn(field, tmp_path, capsys) -> None
         (["--profiles", "p.csv", "--methods", "magic"], "Unknown method 'magic'"),
         (["--truth", "f.nc", "--density", "many"], "whole number"),
         (["--truth", "f.nc", "--output", "no/such/folder"], "cannot be made"),
+        (["--truth", "f.nc", "--csv", "no/such/s.csv"], "does not exist"),
+        (["--truth", "f.nc", "--date", "2020-01-01"], "--times"),
+        (["--profiles", "p.csv", "--withhold", "boats"], "Unknown value 'boats' of --withhold"),
     ],
 )
 def test_what_is_wrong_is_said_in_a_sentence(words, complaint, capsys) -> None:
     assert main(["score", *words]) == 2
     said = capsys.readouterr().err
     assert complaint in said and "Traceback" not in said
+
+
+def test_what_fails_leaves_nothing_and_overwrites_no_input(tmp_path, capsys) -> None:
+    new, table = tmp_path / "new", tmp_path / "p.csv"
+    assert main(["score", "--truth", "nowhere.nc", "--output", str(new)]) == 2
+    assert not new.exists()
+    table.write_text("kept")
+    assert main(["score", "--profiles", str(table), "--csv", str(table)]) == 2
+    assert "overwrite the input" in capsys.readouterr().err
+    assert table.read_text() == "kept"
 
 
 def test_a_cancel_stops_between_methods(field) -> None:
