@@ -93,6 +93,9 @@ class Answers:
             "date": self.date(),
             "extent": self.extent(),
             "model": _absolute(self._ask(QgsProcessingAlgorithm.parameterAsFile, "MODEL")),
+            "climatology": _absolute(
+                self._ask(QgsProcessingAlgorithm.parameterAsFile, "CLIMATOLOGY")
+            ),
             "withhold": [
                 platform.strip()
                 for platform in self._ask(comma_separated, "WITHHOLD").split(",")

@@ -187,6 +187,17 @@ def settings() -> Parameters:
     )
     yield (
         advanced(
+            QgsProcessingParameterFile(
+                "CLIMATOLOGY",
+                translate("DepthDif", "Climatology (file)"),
+                optional=True,
+                fileFilter=translate("DepthDif", "NetCDF files (*.nc *.nc4);;All files (*)"),
+            )
+        ),
+        job_schema.help_text("climatology"),
+    )
+    yield (
+        advanced(
             QgsProcessingParameterString(
                 "WITHHOLD", translate("DepthDif", "Platforms to withhold"), optional=True
             )

@@ -280,7 +280,7 @@ def test_job_holds_what_was_given_and_nothing_else(answers, project, tmp_path):
     assert job["report"] == "/r/report.json"
     # An error raster that isn't wanted must not appear beside the output either.
     assert job["error_output"].startswith(str(tmp_path))
-    assert not {"members", "date", "extent", "model", "dataset_output"} & set(job)
+    assert not {"members", "date", "extent", "model", "climatology", "dataset_output"} & set(job)
 
 
 def test_lists_count_where_a_text_holds_several(answers, tmp_path):
@@ -311,6 +311,7 @@ def test_every_job_key_is_one_the_backend_knows(answers, project, tmp_path):
         MEMBERS=4,
         SEED=1,
         MODEL="/m.depthdif",
+        CLIMATOLOGY="/woa.nc",
         WITHHOLD="1",
     ).job(
         {"sst": "/sst.nc", "sla": "/sla.nc", "mdt": "/mdt.nc", "sss": "/sss.nc"},
@@ -329,5 +330,5 @@ def test_every_job_key_is_one_the_backend_knows(answers, project, tmp_path):
         lambda: False,
     )
     known = set(job_schema._job()["properties"]["parameters"]["properties"])
-    not_asked = {"steps", "engine", "threads", "memory", "climatology", "tile"}
+    not_asked = {"steps", "engine", "threads", "memory", "tile"}
     assert set(job) == known - not_asked - {"require_profiles", "members_output"}

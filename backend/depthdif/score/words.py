@@ -31,13 +31,17 @@ def sentences(table: pd.DataFrame, units: int, kind: str) -> list[str]:
             continue
         best = own["rmse"].idxmin()
         said.append(_best(variable, band, best, own.loc[best]))
-        said += [_members(band, m, row) for m, row in own.iterrows() if _has_members(row)]
+        said += [
+            _members(f"{variable.capitalize()} at {band}", m, row)
+            for m, row in own.iterrows()
+            if _has_members(row)
+        ]
         if variable == "salinity":  # of the two together, said once
             said += [_stability(band, m, row) for m, row in own.iterrows() if _has_density(row)]
         for name in ("interpolation", "diffusion"):
             if name in own.index and own.loc[name].get("rmse_to_climatology", 0) > 1.0:
                 said.append(
-                    f"At {band} {name} loses to the climatology: "
+                    f"{variable.capitalize()} at {band}: {name} loses to the climatology: "
                     f"{own.loc[name, 'rmse_to_climatology']:.2f} of its RMSE."
                 )
     return said
@@ -59,9 +63,9 @@ def _has_members(row: pd.Series) -> bool:
     return bool(np.isfinite(row["member_crps"]))
 
 
-def _members(band: str, method: str, row: pd.Series) -> str:
+def _members(where: str, method: str, row: pd.Series) -> str:
     text = (
-        f"At {band} the members of {method} spread {row['member_spread_skill']:.2f} of their error"
+        f"{where}: the members of {method} spread {row['member_spread_skill']:.2f} of their error"
     )
     if np.isfinite(row["gradient_ratio"]):
         text += f" and have {row['gradient_ratio']:.2f} of the truth's gradient variance"
