@@ -226,8 +226,8 @@ PARAMETERS: tuple[Parameter, ...] = (
         "Side of a tile; a multiple of 24. For tests and small memories.",
         unit="cells of the model's grid",
         default=96,
-        minimum=36,
-        maximum=960,
+        minimum=24,
+        maximum=192,
         metavar="CELLS",
     ),
     Parameter(

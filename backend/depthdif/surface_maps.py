@@ -18,10 +18,12 @@ import xarray as xr
 from depthdif.errors import InputError
 from depthdif.grid import CELL_DEGREES, Grid
 from depthdif.job import Job
+from depthdif.observations import gridded_sampling
 from depthdif.observations.gridded_field import GriddedField
 from depthdif.observations.sea_level import SeaLevelSource, open_sea_level, sea_level_on_grid
 from depthdif.observations.sea_salinity import open_sea_salinity, sea_salinity_on_grid
 from depthdif.ocean.climatology import Climatology
+from depthdif.ocean.correlation import KM_PER_DEGREE
 from depthdif.ocean.steric import dynamic_height
 
 _ROWS_ON_GLOBE = round(180 / CELL_DEGREES)
@@ -34,9 +36,10 @@ _MEAN_DAYS = ((1, 1), (4, 2), (7, 2), (10, 1))
 #: whatever its name; below such a spread of that height, m, likeness proves nothing.
 _TOPOGRAPHY_SLOPE, _TOPOGRAPHY_LIKENESS = 0.6, 0.7
 _LEAST_SPREAD = 0.1
+#: Places along the longer side of a raster at which that is judged.
+_PLACES = 60
 #: What the climatology's mean height errs by, m, and over what distance it smears fronts, km.
 _REFERENCE_ERROR, _REFERENCE_SMEAR_KM = 0.03, 60.0
-_KM_PER_DEGREE = 111.2
 
 
 @dataclass(frozen=True)
@@ -126,9 +129,7 @@ def _sea_level(
     fields = on_tiles(lambda part: sea_level_on_grid(source, part), grid)
     value, error = fields["value"].values, fields["error"].values
     today = _height(climatology, [date], levels, grid)
-    mean = _height(
-        climatology, [datetime.date(date.year, m, d) for m, d in _MEAN_DAYS], levels, grid
-    )
+    mean = _height(climatology, _days_of_mean(date), levels, grid)
     kind = source.kind
     reading = {
         "anomaly": "an anomaly",
@@ -139,7 +140,7 @@ def _sea_level(
     elif kind == "topography":
         note = reading[kind]
     else:
-        if _is_topography(value - (today - mean), mean):
+        if _is_topography(source, date, climatology, levels):
             kind, note = "topography", reading["topography"] + ", judged by its likeness to it"
         else:
             kind, note = "anomaly", reading["anomaly"]
@@ -157,8 +158,26 @@ def _sea_level(
     ), note
 
 
-def _is_topography(field: np.ndarray, mean: np.ndarray) -> bool:
-    """Tell a topography by its likeness to the climatology's mean height, NaN where not seen."""
+def _is_topography(
+    source: SeaLevelSource, date: datetime.date, climatology: Climatology, levels: np.ndarray
+) -> bool:
+    """Tell a topography by its likeness to the climatology's mean height.
+
+    It is judged on the whole raster, so that it is the same whatever extent is asked for.
+    """
+    west, south, east, north = gridded_sampling.bounds(source.field)
+    south, north, east = max(south, -90.0), min(north, 90.0), min(east, west + 360.0)
+    step = max(CELL_DEGREES, (east - west) / _PLACES, (north - south) / _PLACES)
+    grid = Grid.covering(west, south, east, north, step)
+    place = grid.longitude, np.clip(grid.latitude, -90.0, 90.0)
+    value = sea_level_on_grid(source, grid)["value"].values
+    today = _height_at(climatology, [date], levels, *place)
+    mean = _height_at(climatology, _days_of_mean(date), levels, *place)
+    return follows(value - (today - mean), mean)
+
+
+def follows(field: np.ndarray, mean: np.ndarray) -> bool:
+    """Tell whether a map follows a mean height, both in m; NaN where not seen."""
     seen = np.isfinite(field)
     if not seen.any() or mean[seen].std() < _LEAST_SPREAD:
         return False
@@ -168,9 +187,13 @@ def _is_topography(field: np.ndarray, mean: np.ndarray) -> bool:
     return bool(slope > _TOPOGRAPHY_SLOPE and likeness > _TOPOGRAPHY_LIKENESS)
 
 
+def _days_of_mean(date: datetime.date) -> list[datetime.date]:
+    return [datetime.date(date.year, month, day) for month, day in _MEAN_DAYS]
+
+
 def _reference_error(mean: np.ndarray, grid: Grid) -> np.ndarray:
     """Return what the climatology's mean height may err by, m: most where it is steep."""
-    north, east = np.gradient(mean, grid.resolution * _KM_PER_DEGREE)
+    north, east = np.gradient(mean, grid.resolution * KM_PER_DEGREE)
     east = east / np.maximum(np.cos(np.deg2rad(np.clip(grid.latitude, -89, 89))), 0.05)[:, None]
     return np.asarray(np.hypot(_REFERENCE_ERROR, _REFERENCE_SMEAR_KM * np.hypot(north, east)))
 
@@ -185,26 +208,38 @@ def _height(
     )
     longitude = grid.longitude[0] + column * grid.resolution
     latitude = np.clip(grid.latitude[0] + row * grid.resolution, -90, 90)
-    total = np.zeros((len(row), len(column)))
+    nodes_height = _height_at(climatology, dates, levels, longitude, latitude)
+    to_rows, to_columns = (
+        np.maximum(1.0 - np.abs((np.arange(size)[:, None] - nodes) / _NODE_STEP), 0.0)
+        for size, nodes in ((grid.rows, row), (grid.columns, column))
+    )
+    return np.asarray(to_rows @ nodes_height @ to_columns.T)
+
+
+def _height_at(
+    climatology: Climatology,
+    dates: list[datetime.date],
+    levels: np.ndarray,
+    longitude: np.ndarray,
+    latitude: np.ndarray,
+) -> np.ndarray:
+    """Return the climatology's dynamic height on a grid, averaged over dates, m."""
+    total = np.zeros((len(latitude), len(longitude)))
     for day in dates:
         temperature, salinity = (
             climatology.grid(longitude, latitude, day, name, slice(0, len(levels)))
             for name in ("temperature", "salinity")
         )
-        for one in range(len(row)):  # row by row: a globe of columns takes much memory
+        for one in range(len(latitude)):  # row by row: a globe of columns takes much memory
             total[one] += dynamic_height(
                 temperature[one],
                 salinity[one],
                 levels,
-                np.full(len(column), np.inf),
+                np.full(len(longitude), np.inf),
                 longitude,
-                np.full(len(column), latitude[one]),
+                np.full(len(longitude), latitude[one]),
             )
-    to_rows, to_columns = (
-        np.maximum(1.0 - np.abs((np.arange(size)[:, None] - nodes) / _NODE_STEP), 0.0)
-        for size, nodes in ((grid.rows, row), (grid.columns, column))
-    )
-    return np.asarray(to_rows @ (total / len(dates)) @ to_columns.T)
+    return total / len(dates)
 
 
 def on_tiles(

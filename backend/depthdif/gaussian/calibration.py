@@ -2,8 +2,9 @@
 
     σ² = κ(z)² (α(z)² σ_method² + τ(z)²)
 
-in units of the local scale D, per level: α and τ fit the method's spread to withheld profiles'
-errors, κ is the conformal factor that makes the 95 % interval hold.
+in units of the local scale D, per level: α gives the least CRPS on withheld profiles, κ is the
+conformal factor that makes the 95 % interval hold. τ is a package's to set; `train.innovations`
+leaves it at zero, what is not resolved being in σ_method already.
 """
 
 from __future__ import annotations

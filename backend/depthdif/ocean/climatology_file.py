@@ -38,6 +38,7 @@ _AXES = {
 _FADE = 500.0  # m
 _FINEST = 0.9  # degrees
 _SALINITY = 35.0
+_LEAST_SALINITY, _MOST_SALINITY = 2.0, 45.0  # of a file's median
 
 
 def read_climatology(path: Path) -> Climatology:
@@ -75,7 +76,7 @@ def read_climatology(path: Path) -> Climatology:
         maps, axes = _maps(temperature, path)
         potential = _is_potential(temperature)
         salinity = _find(dataset, "salinity")
-        salt = None if salinity is None else _maps(salinity, path)[0]
+        salt = None if salinity is None else _practical(_maps(salinity, path)[0], salinity, path)
         title = str(dataset.attrs.get("title", "")) or path.name
     depth, latitude, longitude, periodic = axes
     coefficients = {"temperature": _coefficients(_celsius(maps, temperature), depth, periodic)}
@@ -220,6 +221,18 @@ def _celsius(maps: np.ndarray, temperature: xr.DataArray) -> np.ndarray:
     celsius = "c" in units and not kelvin
     if kelvin or (not celsius and np.nanmedian(maps) > 100.0):
         return maps - np.float32(273.15)
+    return maps
+
+
+def _practical(maps: np.ndarray, salinity: xr.DataArray, path: Path) -> np.ndarray:
+    """Return salinity as it is; refuse what cannot be practical salinity, such as kg/kg."""
+    median = float(np.nanmedian(maps))
+    if not _LEAST_SALINITY <= median <= _MOST_SALINITY:
+        raise InputError(
+            f"The salinity {salinity.name} of the climatology {path} is no practical salinity: its"
+            f" median is {median:.3g}.",
+            "Correct its units, or leave salinity out of the file.",
+        )
     return maps
 
 

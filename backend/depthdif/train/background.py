@@ -87,10 +87,23 @@ def withheld_errors(
 def main(argv: list[str] | None = None) -> int:
     """Run ``depthdif train climatology``."""
     parser = argparse.ArgumentParser(prog="depthdif train climatology", description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="source data")
-    parser.add_argument("--output", type=Path, default=Path("build/train/background.npz"))
     parser.add_argument(
-        "--page", type=Path, default=Path("build/train/climatology.html"), help="what it measured"
+        "--data",
+        type=Path,
+        default=Path("../shared/data"),
+        help="source data. Default: %(default)s.",
+    )
+    parser.add_argument(
+        "--output",
+        type=Path,
+        default=Path("build/train/background.npz"),
+        help="what depthdif train fit adds to Levitus. Default: %(default)s.",
+    )
+    parser.add_argument(
+        "--page",
+        type=Path,
+        default=Path("build/train/climatology.html"),
+        help="an HTML page on what it measured. Default: %(default)s.",
     )
     parser.add_argument("--no-page", action="store_true", help="fit only")
     arguments = parser.parse_args(argv)

@@ -112,10 +112,23 @@ def report(rows: list[Row]) -> str:
 def main(argv: list[str] | None = None) -> int:
     """Run ``depthdif train check``."""
     parser = argparse.ArgumentParser(prog="depthdif train check", description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="source data")
-    parser.add_argument("--statistics", type=Path, default=Path("build/train/statistics.npz"))
     parser.add_argument(
-        "--tiles", type=int, default=12, help="simulated tiles per region and band of latitude"
+        "--data",
+        type=Path,
+        default=Path("../shared/data"),
+        help="source data. Default: %(default)s.",
+    )
+    parser.add_argument(
+        "--statistics",
+        type=Path,
+        default=Path("build/train/statistics.npz"),
+        help="the fit to simulate with. Default: %(default)s.",
+    )
+    parser.add_argument(
+        "--tiles",
+        type=int,
+        default=12,
+        help="simulated tiles per region and band of latitude. Default: %(default)s.",
     )
     parser.add_argument("--output", type=Path, help="an HTML page; its table beside it as CSV")
     parser.add_argument("--csv", type=Path, help="the table alone")

@@ -195,6 +195,13 @@ def test_salinity_is_read_where_there_is_one_and_otherwise_supplemented(tmp_path
     np.testing.assert_array_equal(together.at(x, y, day), alone.at(x, y, day))
 
 
+def test_salinity_in_units_of_mass_is_refused(tmp_path):
+    dataset = woa_like()
+    dataset["s_an"] = 0.035 + 0.0 * dataset["t_an"]
+    with pytest.raises(InputError, match=r"s_an .* no practical salinity: its median is 0.035"):
+        read(dataset, tmp_path)
+
+
 def test_a_users_climatology_replaces_the_models_with_its_layer_and_warns(tmp_path):
     woa_like(standard=POTENTIAL).to_netcdf(tmp_path / "woa.nc")
     words = {"sst": "sst.nc", "output": "out.nc", "climatology": str(tmp_path / "woa.nc")}
