@@ -168,10 +168,13 @@ def _choose_variable(
             f" its variables are {nc.listing(dataset.variables)}.",
             "Regrid curvilinear or unstructured data first.",
         )
+    likely = standard or usual_units
     raise InputError(
         f"{path} holds several variables and none that is clearly {quantity.phrase}:"
-        f" {nc.listing(standard or usual_units or fields)}.",
-        f"Name one, such as {path.name}:{(standard or usual_units or fields)[0]}.",
+        f" {nc.listing(likely or fields)}.",
+        f"Name one, such as {path.name}:{likely[0]}."
+        if likely
+        else f"Name it as {path.name}:VARIABLE, or give another file.",
     )
 
 
