@@ -126,6 +126,15 @@ def _about(study: Study) -> dict[str, str]:
         about["SST"] = Path(study.sst).name if study.sst else "floats' shallowest values"
         about["Withheld"] = study.withhold
         about["Days"] = ", ".join(map(str, study.dates)) or "the SST's own"
+    maps = {
+        "sla": "Sea level",
+        "mdt": "Mean dynamic topography",
+        "sss": "Sea-surface salinity",
+        "climatology": "Climatology",
+    }
+    for name, title in maps.items():
+        if study.parameters.get(name):
+            about[title] = Path(study.parameters[name]).name
     about["Methods"] = ", ".join(study.methods)
     if study.reference:
         about["Reference"] = Path(study.reference).name
