@@ -69,13 +69,15 @@ class Blend:
         mean = np.zeros(len(self.vectors)) if analysis.offset is None else analysis.offset
         offset = mean[self.levels, None, None].astype(np.float32)
         self.mean[here] += weight * (analysis.mean_levels(chosen)[there] + offset)
-        self.variance[here] += weight * analysis.variance_levels(chosen)[there]
+        self.variance[here] += weight * analysis.variance_levels(chosen, self.levels)[there]
         prior = np.einsum(
             "lj,jk,lk->l", plain, tile.climatological_prior.covariance, plain, optimize=True
         )
         self.prior_variance[here] += weight * prior[:, None, None].astype(np.float32)
         if self.members is not None:
-            self.members[here] += weight * (analysis.member_levels(chosen)[there] + offset)
+            self.members[here] += weight * (
+                analysis.member_levels(chosen, self.levels)[there] + offset
+            )
         if self.spice is not None:
             self.spice.add(here, there, weight, tile, analysis)
         self._add_points(tile, analysis, ramp)

@@ -59,14 +59,18 @@ class SpiceBlend:
         plain, spice = self.spice[self.levels], self._rows(tile, analysis)[self.levels]
         offset = self._offset(tile, analysis)[self.levels, None, None].astype(np.float32)
         self.mean[here] += weight * (analysis.mean_levels(spice)[there] + offset)
-        self.variance[here] += weight * analysis.variance_levels(spice)[there]
-        self.covariance[here] += weight * analysis.covariance_levels(thermal, spice)[there]
+        self.variance[here] += weight * analysis.variance_levels(spice, self.levels)[there]
+        self.covariance[here] += (
+            weight * analysis.covariance_levels(thermal, spice, self.levels)[there]
+        )
         prior = np.einsum(
             "lj,jk,lk->l", plain, tile.climatological_prior.covariance, plain, optimize=True
         )
         self.prior_variance[here] += weight * prior[:, None, None].astype(np.float32)
         if self.members is not None:
-            self.members[here] += weight * (analysis.member_levels(spice)[there] + offset)
+            self.members[here] += weight * (
+                analysis.member_levels(spice, self.levels)[there] + offset
+            )
 
     def add_points(
         self,

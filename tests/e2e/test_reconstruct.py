@@ -76,7 +76,7 @@ def test_profile_points_tell_the_fate_of_every_level(done):
     table = dict(zip(meta["fields"], values, strict=True))
     expected = (
         "platform cycle direction time longitude latitude depth_m value observation_error "
-        "background analysis analysis_error status reason"
+        "background analysis analysis_error status reason variable"
     ).split()
     assert [name for name in meta["fields"] if name != "fid"] == expected
     assert set(table["status"]) <= {"used", "withheld", "rejected"}

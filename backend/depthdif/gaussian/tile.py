@@ -19,6 +19,7 @@ from depthdif.gaussian.sst_offset import sst_offset
 from depthdif.gaussian.surface import SST_REPRESENTATIVENESS, error_spectrum, fill_gaps
 from depthdif.gaussian.surface_map import SurfaceMap
 from depthdif.gaussian.surface_salinity import salinity_map
+from depthdif.gaussian.withheld import withheld_factors
 from depthdif.observations.operator import Observations
 from depthdif.ocean.correlation import separation_km
 from depthdif.ocean.scale import local_scale, mixed_layer_depth
@@ -266,9 +267,16 @@ class TileProblem:
         )
 
     @cached_property
-    def inflation(self) -> float:
-        """Factor on the variance where few floats had to settle mean and amplitude."""
-        return local.inflation(len(np.unique(self.near.platform[self.within_radius])))
+    def inflation(self) -> np.ndarray:
+        """Factor on the variance by level and mode; shape (level, mode).
+
+        For floats being few, and for the thermal modes by what floats withheld in turn ask for.
+        """
+        floats = len(np.unique(self.near.platform[self.within_radius]))
+        modes = self.problem.modes
+        factor = np.full((modes.levels, self.prior.modes), local.inflation(floats))
+        factor[:, : modes.count] *= withheld_factors(self)[:, None]
+        return factor
 
     @property
     def surface_anomaly(self) -> np.ndarray:

@@ -40,8 +40,8 @@ class TileAnalysis:
         Mean of a/D around the tile, to be added to E s.
     factor : array, shape (all levels,), or None
         Factor on E around the tile.
-    inflation : float
-        Factor on the variance.
+    inflation : array, shape (all levels, mode), or None
+        Factor on the variance around the tile, by level and mode.
     """
 
     mean: np.ndarray
@@ -51,7 +51,13 @@ class TileAnalysis:
     gaussian_spread: np.ndarray | None = None
     offset: np.ndarray | None = None
     factor: np.ndarray | None = None
-    inflation: float = 1.0
+    inflation: np.ndarray | None = None
+
+    def widened(self, rows: np.ndarray, levels: np.ndarray | slice = slice(None)) -> np.ndarray:
+        """Return rows of some levels with the root of the inflation: those of errors."""
+        if self.inflation is None:
+            return rows
+        return np.sqrt(self.inflation[levels]) * rows
 
     def rows(self, vectors: np.ndarray) -> np.ndarray:
         """Return E, shape (all levels, mode), with the tile's factor per level."""
@@ -66,32 +72,36 @@ class TileAnalysis:
         """Return E s for some rows of E, shape (level, mode); shape (level, window, window)."""
         return np.einsum("lk,kyx->lyx", rows, self.mean, optimize=True)
 
-    def member_levels(self, rows: np.ndarray) -> np.ndarray:
-        """Return E s of every member; shape (member, level, window, window)."""
+    def member_levels(self, rows: np.ndarray, levels: np.ndarray) -> np.ndarray:
+        """Return E s of every member; shape (member, level, window, window).
+
+        ``levels``, shape (level,), are the rows' indices among all levels.
+        """
         if self.members is None:
             raise ValueError("this analysis has no members")
         size = self.members.shape
-        state = self.members
-        if self.inflation != 1.0:
-            widening = np.float32(np.sqrt(self.inflation))
-            state = self.mean + widening * (state - self.mean)
-        flat = np.matmul(rows.astype(np.float32), state.reshape(*size[:2], -1))
-        return flat.reshape(size[0], len(rows), *size[2:])
+        departure = (self.members - self.mean).reshape(*size[:2], -1)
+        flat = np.matmul(self.widened(rows, levels).astype(np.float32), departure)
+        mean = self.mean_levels(rows).astype(np.float32)
+        return mean + flat.reshape(size[0], len(rows), *size[2:])
 
-    def variance_levels(self, rows: np.ndarray) -> np.ndarray:
-        """Return the variance of E s; shape (level, window, window)."""
+    def variance_levels(self, rows: np.ndarray, levels: np.ndarray) -> np.ndarray:
+        """Return the variance of E s; shape (level, window, window); `levels` as above."""
         weights = node_weights(self.window)
-        return np.maximum(weights @ self._node_levels(rows) @ weights.T, 0.0)
+        nodes = self._node_levels(self.widened(rows, levels))
+        return np.maximum(weights @ nodes @ weights.T, 0.0)
 
-    def covariance_levels(self, rows: np.ndarray, others: np.ndarray) -> np.ndarray:
+    def covariance_levels(
+        self, rows: np.ndarray, others: np.ndarray, levels: np.ndarray
+    ) -> np.ndarray:
         """Return the covariance of two rows' values, level by level; (level, window, window)."""
         weights = node_weights(self.window)
-        return weights @ self._node_levels(rows, others) @ weights.T
+        wide, other = self.widened(rows, levels), self.widened(others, levels)
+        return weights @ self._node_levels(wide, other) @ weights.T
 
     def _node_levels(self, rows: np.ndarray, others: np.ndarray | None = None) -> np.ndarray:
         others = rows if others is None else others
         nodes = np.einsum("lj,yxjk,lk->lyx", rows, self.covariance, others, optimize=True)
-        nodes = self.inflation * nodes
         if self.learned_spread is None:
             return nodes
         if others is rows:
@@ -116,7 +126,7 @@ class TileAnalysis:
 
         Parameters
         ----------
-        rows : array, shape (level, mode)
+        rows : array, shape (all levels, mode)
         row, column : array, shape (point,)
 
         Returns
@@ -125,7 +135,8 @@ class TileAnalysis:
         """
         on_rows, on_columns = (linear_weights(place, self.window) for place in (row, column))
         to_cells = node_weights(self.window)
-        variance = _sample(self._node_levels(rows), on_rows @ to_cells, on_columns @ to_cells)
+        nodes = self._node_levels(self.widened(rows))
+        variance = _sample(nodes, on_rows @ to_cells, on_columns @ to_cells)
         return _sample(self.mean, on_rows, on_columns) @ rows.T, np.maximum(variance, 0.0)
 
     def covariance_at(
@@ -134,7 +145,7 @@ class TileAnalysis:
         """Return the covariance of two rows' values at window positions; shape (point, level)."""
         on_rows, on_columns = (linear_weights(place, self.window) for place in (row, column))
         to_cells = node_weights(self.window)
-        nodes = self._node_levels(rows, others)
+        nodes = self._node_levels(self.widened(rows), self.widened(others))
         return _sample(nodes, on_rows @ to_cells, on_columns @ to_cells)
 
 

@@ -19,8 +19,7 @@ from collections.abc import Callable
 import numpy as np
 from scipy.linalg import cho_factor, cho_solve, solve_triangular
 
-from depthdif.gaussian.compression import CompressedProfile
-from depthdif.gaussian.prior import LocalPrior
+from depthdif.gaussian.kernel import cross_covariance, observed_covariance
 from depthdif.gaussian.tile import TileProblem
 from depthdif.methods.analysis import Method, TileAnalysis, node_positions
 from depthdif.methods.geometry import window_places, window_separations
@@ -84,7 +83,7 @@ class _System:
         near = self.near
         x, y = separation_km(near.longitude, near.latitude, near.longitude, near.latitude)
         rho = self.prior.correlations(x, y) * (self.basin[:, None] == self.basin)
-        self.factor = cho_factor(_observed_covariance(self.prior, self.profiles, rho), lower=True)
+        self.factor = cho_factor(observed_covariance(self.prior, self.profiles, rho), lower=True)
 
     def mean(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
         """Return posterior mean scores at window positions; shape (mode, row, column)."""
@@ -103,7 +102,7 @@ class _System:
     def covariance(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
         """Return posterior covariance at window positions; shape (row, column, mode, mode)."""
         rho = self._rho(rows, columns)
-        cross = _cross_covariance(self.prior, self.profiles, rho.reshape(*_flat(rho)))
+        cross = cross_covariance(self.prior, self.profiles, rho.reshape(*_flat(rho)))
         half = solve_triangular(
             np.tril(self.factor[0]), cross.reshape(-1, cross.shape[-1]).T, lower=True
         ).T.reshape(cross.shape)
@@ -119,36 +118,3 @@ class _System:
 
 def _flat(rho: np.ndarray) -> tuple[int, int, int]:
     return len(rho), rho.shape[1] * rho.shape[2], rho.shape[3]
-
-
-def _observed_covariance(
-    prior: LocalPrior, profiles: list[CompressedProfile], rho: np.ndarray
-) -> np.ndarray:
-    """Return A C Aᵀ + I for correlations (scale, profile, profile); shape (number, number)."""
-    starts = np.cumsum([0, *(len(p.value) for p in profiles)])
-    out = np.empty((starts[-1], starts[-1]))
-    modes = prior.modes
-    flat = prior.coregionalization.reshape(len(rho), -1)
-    operators = np.concatenate([p.operator for p in profiles])
-    owner = np.repeat(np.arange(len(profiles)), np.diff(starts))
-    for p, profile in enumerate(profiles):
-        between = (rho[:, p].T @ flat).reshape(-1, modes, modes)
-        half = np.einsum("ri,qij->qrj", profile.operator, between)
-        out[starts[p] : starts[p + 1]] = np.einsum("nrj,nj->rn", half[owner], operators)
-    return 0.5 * (out + out.T) + np.eye(len(out))
-
-
-def _cross_covariance(
-    prior: LocalPrior, profiles: list[CompressedProfile], rho: np.ndarray
-) -> np.ndarray:
-    """Return Cov(s(x), A s) for places with correlations (scale, place, profile).
-
-    Shape (place, mode, number).
-    """
-    modes = prior.modes
-    flat = prior.coregionalization.reshape(len(rho), -1)
-    parts = [
-        (rho[:, :, p].T @ flat).reshape(-1, modes, modes) @ profile.operator.T
-        for p, profile in enumerate(profiles)
-    ]
-    return np.concatenate(parts, axis=2)
