@@ -21,7 +21,6 @@ ROOT = Path(__file__).resolve().parent.parent
 DATA = Path("../shared/data")
 PAGE = ROOT / "docs" / "skill.md"
 _LEVITUS = f"{DATA}/climatology/levitus_4deg_monthly.nc"
-_DAYS = [f"{year}-{(2, 5, 8, 11)[year % 4]:02d}-15" for year in range(2006, 2016)]
 
 #: Name: the words after ``depthdif score``.
 STUDIES = {
@@ -32,10 +31,6 @@ STUDIES = {
     "equatorial-pacific": [
         *("--truth", f"{DATA}/fields/gt4d011.cdf"),
         *("--times", "0", "24", "--density", "4", "10", "30"),
-    ],
-    "tropical-atlantic-floats": [
-        *("--profiles", f"{DATA}/argo/profiles_fit.nc", "--date", *_DAYS),
-        *("--withhold", "floats", "--most-floats", "3"),
     ],
     "demo-floats": [
         *("--profiles", f"{DATA}/argo/gdac/demo_20181231_prof.nc"),
