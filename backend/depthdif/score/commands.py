@@ -156,8 +156,8 @@ def study_of(given: argparse.Namespace) -> Study:
         )
     if given.truth and given.sst:
         raise InputError("--sst is not used with --truth: it is simulated from the field.")
-    if given.truth and given.date:
-        raise InputError("--date is not used with --truth.", "Choose the field's days by --times.")
+    if given.truth and len(given.date) > 1:
+        raise InputError("With --truth, --date is the day of a field that says none: give one.")
     if given.sea_level and not given.truth:
         raise InputError("--sea-level simulates: it needs --truth.")
     seed = _whole(given.seed, "--seed")

@@ -56,7 +56,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     real = parser.add_argument_group("against withheld floats")
     real.add_argument("--sst", metavar="F", help="default: made of the floats' shallowest values")
     real.add_argument(
-        "--date", nargs="+", default=[], metavar="YYYY-MM-DD", help="days. Default: the SST's."
+        "--date",
+        nargs="+",
+        default=[],
+        metavar="YYYY-MM-DD",
+        help="days; with --truth, the field's if it says none. Default: the SST's.",
     )
     real.add_argument(
         "--withhold",

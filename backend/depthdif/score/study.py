@@ -115,7 +115,7 @@ def _against_field(
     cancelled: Callable[[], bool],
     log: Callable[[str, str], None],
 ) -> list[pd.DataFrame]:
-    truth = read_truth(study.truth, study.times)
+    truth = read_truth(study.truth, study.times, date=next(iter(study.dates), None))
     cases = [(t, n) for t in range(len(truth.dates)) for n in study.density]
     parts = []
     for number, (time, density) in enumerate(cases):

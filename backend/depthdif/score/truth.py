@@ -64,7 +64,12 @@ class Truth:
     values: dict[str, np.ndarray]
 
 
-def read_truth(path: str, times: tuple[str, ...] = (), most: int = 3) -> Truth:
+def read_truth(
+    path: str,
+    times: tuple[str, ...] = (),
+    most: int = 3,
+    date: datetime.date | None = None,
+) -> Truth:
     """Read some times of a dense field.
 
     Parameters
@@ -73,12 +78,14 @@ def read_truth(path: str, times: tuple[str, ...] = (), most: int = 3) -> Truth:
     times : tuple of str
         Positions (0 is the first) or days YYYY-MM-DD; none takes up to `most`, spread evenly.
     most : int
+    date : date, optional
+        The day of a field that says none.
 
     Raises
     ------
     InputError
         If the file can't be read, holds no temperature by depth, latitude and longitude, or none
-        of a time that is asked for.
+        of a time that is asked for, or if there is no date or more than one.
     """
     file = Path(path)
     if not file.is_file():
@@ -97,7 +104,7 @@ def read_truth(path: str, times: tuple[str, ...] = (), most: int = 3) -> Truth:
                 "It needs a variable with the standard name sea_water_potential_temperature or"
                 " sea_water_temperature, on depth levels.",
             )
-        ordered = _ordered(temperature, path)
+        ordered = _dated(_ordered(temperature, path), date, path)
         chosen = _chosen_times(ordered, times, most, path)
         ordered = ordered.isel(time=chosen)
         found = {"temperature": _celsius(ordered)}
@@ -183,13 +190,29 @@ def _continuous(longitude: np.ndarray) -> np.ndarray:
     return np.where(turned < start - 1e-9, turned + 360.0, turned)
 
 
+def _dated(field: xr.DataArray, date: datetime.date | None, path: str) -> xr.DataArray:
+    """Give a field the date that it does not say."""
+    if date is None:
+        return field
+    if "time" in field.coords and np.issubdtype(field["time"].dtype, np.datetime64):
+        raise InputError(
+            f"{path} says its dates itself; --date is for one that says none.",
+            "Choose among the field's days by --times.",
+        )
+    if field.sizes.get("time", 1) != 1:
+        raise InputError(f"{path} holds several times without dates; --date is for one.")
+    field = field.drop_vars("time", errors="ignore")
+    return field.assign_coords(time=[np.datetime64(date, "ns") + np.timedelta64(12, "h")])
+
+
 def _chosen_times(
     variable: xr.DataArray, times: tuple[str, ...], most: int, path: str
 ) -> list[int]:
     stamps = variable["time"].values if "time" in variable.coords else np.array([])
     if not np.issubdtype(stamps.dtype, np.datetime64):
         raise InputError(
-            f"The field {path} says no date.", "Its time axis must be CF (units since)."
+            f"The field {path} says no date.",
+            "Give --date for a single time, or a CF time axis.",
         )
     count = len(stamps)
     if not times:

@@ -187,3 +187,23 @@ def test_the_reference_is_the_file_as_it_is(tmp_path) -> None:
     assert float(above) == pytest.approx(25.5)
     january = reference.at(np.array(0.0), np.array(0.0), np.array(25.0), datetime.date(2001, 1, 16))
     assert float(january) == pytest.approx(37.0, abs=0.3)
+
+
+def test_a_field_that_says_no_date_takes_the_one_given(tmp_path: Path) -> None:
+    place = {"latitude": np.arange(3.0), "longitude": np.arange(3.0), "depth": [0.0, 50.0]}
+    field = xr.DataArray(
+        np.full((2, 3, 3), 12.0),
+        dims=("depth", "latitude", "longitude"),
+        coords=place,
+        attrs={"standard_name": "sea_water_potential_temperature", "units": "degC"},
+    )
+    path = str(tmp_path / "bare.nc")
+    field.to_dataset(name="thetao").to_netcdf(path)
+    with pytest.raises(InputError, match="says no date"):
+        read_truth(path)
+    assert read_truth(path, date=datetime.date(2024, 8, 15)).dates == [datetime.date(2024, 8, 15)]
+    dated = str(tmp_path / "dated.nc")
+    stamped = field.expand_dims(time=[np.datetime64("2020-01-01", "ns")])
+    stamped.to_dataset(name="thetao").to_netcdf(dated)
+    with pytest.raises(InputError, match="says its dates itself"):
+        read_truth(dated, date=datetime.date(2024, 8, 15))
