@@ -75,10 +75,13 @@ def hold_contest(
     """
     problem = assembled.problem
     floats = _floats(problem)
-    if job.members == 0 or len(floats) < FEWEST_FLOATS:
+    if job.members == 0:
+        return Choice(untried="a preview")
+    if len(floats) < FEWEST_FLOATS:
         return Choice()
     if problem.with_salinity and job.members_output:
-        return Choice()  # members moved onto another method's mean would not stay stable
+        # Members moved onto another method's mean would not stay stable.
+        return Choice(untried="members of salinity are to be written")
     contest = replace(job, members=_MEMBERS, members_output=None)
     methods = [make_method(replace(contest, method=name), learned) for name in CANDIDATES]
     parts = []

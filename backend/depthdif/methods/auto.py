@@ -23,10 +23,7 @@ CANDIDATES = ("diffusion", "interpolation", "regression", "climatology")
 FEWEST_FLOATS = 8
 #: Standard errors by which another method must be better.
 _SURE = 1.5
-_NO_CONTEST = (
-    f"auto: diffusion at all depths (fewer than {FEWEST_FLOATS} floats within the extent, a "
-    "preview, or members of salinity to be written: nothing was withheld)."
-)
+_FEW = f"fewer than {FEWEST_FLOATS} floats within the extent"
 #: Bands are blended between an edge divided and multiplied by this.
 _BLEND = 1.25
 
@@ -41,12 +38,15 @@ class Choice:
     table : list of dict
         Of every band: ``band``, ``floats``, ``method`` (chosen), ``reason``, and ``crps`` by
         method, °C, averaged by float; empty where there was no contest.
+    untried : str
+        Why there was none.
     """
 
     by_band: dict[str, str] = field(
         default_factory=lambda: {band_name(band): DEFAULT for band in BANDS}
     )
     table: list[dict[str, Any]] = field(default_factory=list)
+    untried: str = _FEW
 
     @property
     def methods(self) -> tuple[str, ...]:
@@ -72,7 +72,8 @@ class Choice:
                 "fewest_floats": FEWEST_FLOATS,
                 "by_band": dict(self.by_band),
                 "contest": self.table,
-                "sentences": self.sentences() or [_NO_CONTEST],
+                "sentences": self.sentences()
+                or [f"auto: diffusion at all depths ({self.untried}: nothing was withheld)."],
             }
         }
         return said if self.methods == (DEFAULT,) else {"method": "auto", **said}

@@ -72,7 +72,10 @@ def _mappings(report: Any, key: str) -> Iterator[Mapping[str, Any]]:
 def _about_errors(calibration: Any) -> str:
     if isinstance(calibration, Mapping) and calibration.get("fitted") is False:
         return "Errors are standard errors (1 sigma) as the method gives them, not calibrated."
-    return "Errors are standard errors (1 sigma), calibrated on withheld profiles."
+    calibrated = "Errors are standard errors (1 sigma), calibrated on withheld profiles"
+    if isinstance(calibration, Mapping) and calibration.get("extrapolated"):
+        return f"{calibrated} of other seas than most of this extent: an extrapolation."
+    return f"{calibrated}."
 
 
 def _in_words(description: Mapping[str, Any]) -> str:
