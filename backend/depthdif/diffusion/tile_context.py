@@ -11,10 +11,9 @@ from depthdif.diffusion.denoiser import Correction, Denoiser
 from depthdif.diffusion.hyper_wiener import tile_descriptors
 from depthdif.diffusion.learned import LearnedCorrection
 from depthdif.engines import Engine
+from depthdif.gaussian.prior import REGIONAL
 from depthdif.gaussian.tile import TileProblem
 from depthdif.ocean.scale import local_scale
-
-_REGIONAL = 1  # index of the regional scale of the prior
 
 
 def learned_part(engine: Engine) -> Callable[[TileProblem, Denoiser], Correction | None] | None:
@@ -31,7 +30,7 @@ def learned_part(engine: Engine) -> Callable[[TileProblem, Denoiser], Correction
 
 def descriptors(tile: TileProblem) -> np.ndarray:
     """Return the hyper-Wiener network's descriptors of a tile; shape (8,)."""
-    length_x, length_y = tile.prior.lengths_km[_REGIONAL]
+    length_x, length_y = tile.prior.lengths_km[REGIONAL]
     return tile_descriptors(
         latitude=tile.tile.latitude,
         day_of_year=tile.problem.date.timetuple().tm_yday,

@@ -15,14 +15,13 @@ from __future__ import annotations
 import numpy as np
 from scipy.ndimage import distance_transform_edt
 
-from depthdif.gaussian.prior import LocalPrior
+from depthdif.gaussian.prior import REGIONAL, LocalPrior
 from depthdif.gaussian.spectrum import TileSpectrum
 from depthdif.grid import CELL_DEGREES
 from depthdif.ocean.correlation import KM_PER_DEGREE, zonal_km_per_degree
 
 _ITERATIONS = 60
 _TOLERANCE = 1e-3  # of the first residual
-_REGIONAL = 1  # index of the prior's regional scale
 
 
 def conditional_fill(
@@ -83,7 +82,7 @@ def share_told(
         1 where SST is seen.
     """
     cell_km = CELL_DEGREES * KM_PER_DEGREE, CELL_DEGREES * zonal_km_per_degree(latitude)
-    length_x, length_y = prior.lengths_km[_REGIONAL]
+    length_x, length_y = prior.lengths_km[REGIONAL]
     row, column = distance_transform_edt(
         ~seen,
         sampling=(cell_km[0] / length_y, float(cell_km[1]) / length_x),

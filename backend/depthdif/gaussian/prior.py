@@ -25,6 +25,8 @@ from depthdif.ocean.correlation import BASIN_LENGTHS_KM, horizontal_lengths, mat
 
 #: Length of each scale relative to the regional one; 0 stands for the basin scale.
 LENGTH_FACTORS = (0.0, 1.0, 0.35, 0.12)
+#: Index of the regional scale.
+REGIONAL = 1
 
 #: Share of each scale where nothing is fitted.
 DEFAULT_SHARES = (0.11, 0.73, 0.11, 0.05)

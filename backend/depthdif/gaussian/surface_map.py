@@ -17,7 +17,7 @@ from functools import cached_property
 import numpy as np
 
 from depthdif.gaussian.gaps import conditional_fill, share_told
-from depthdif.gaussian.prior import LocalPrior
+from depthdif.gaussian.prior import REGIONAL, LocalPrior
 from depthdif.gaussian.spectrum import TileSpectrum
 from depthdif.gaussian.surface import fill_gaps
 
@@ -26,7 +26,6 @@ from depthdif.gaussian.surface import fill_gaps
 _POOR = 4.0
 #: Where the nearest trusted cell tells less than this share of a cell's variance there is a gap.
 _LEAST_TOLD = 0.5
-_REGIONAL = 1  # index of the prior's regional scale
 
 
 @dataclass(frozen=True)
@@ -136,7 +135,7 @@ class SurfaceMap:
         ]
         differ = (self.row / self._spread[..., None])[chosen] - self.direction
         mismatch = np.einsum("ci,ij,cj->c", differ, self.prior.covariance, differ).mean()
-        regional = self.prior.lengths_km[_REGIONAL]
+        regional = self.prior.lengths_km[REGIONAL]
         own = ErrorPart(np.empty(0), (float(regional[0]), float(regional[1])))
         parts.append((float(mismatch), own.lengths_km, own))
         return tuple((value, lengths, part.lattice_step) for value, lengths, part in parts)

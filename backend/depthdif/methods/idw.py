@@ -17,12 +17,12 @@ from collections.abc import Callable
 
 import numpy as np
 
+from depthdif.gaussian.prior import REGIONAL
 from depthdif.gaussian.tile import TileProblem
 from depthdif.methods.analysis import Method, TileAnalysis, node_positions
 from depthdif.methods.geometry import window_separations
 
 _SHRINKAGE = 0.4
-_REGIONAL = 1  # index of the regional scale
 
 
 class IdwMethod(Method):
@@ -59,5 +59,5 @@ class IdwMethod(Method):
     @staticmethod
     def _weights(tile: TileProblem, cells: np.ndarray) -> np.ndarray:
         x, y = window_separations(tile, cells, cells, tile.near)
-        length_x, length_y = tile.prior.lengths_km[_REGIONAL]
+        length_x, length_y = tile.prior.lengths_km[REGIONAL]
         return (1.0 + (x / length_x) ** 2 + (y / length_y) ** 2) ** -2.0

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from depthdif.gaussian.prior import REGIONAL
 from depthdif.gaussian.surface_map import SurfaceMap
 from depthdif.grid import CELL_DEGREES
 from depthdif.methods.analysis import node_positions, node_weights
 from depthdif.ocean.correlation import KM_PER_DEGREE, zonal_km_per_degree
 
 _LEAST = 1e-12
-_REGIONAL = 1  # index of the prior's regional scale
 #: Errors this many times the window's median don't help to settle f.
 _POOR = 4.0
 #: Independent patches that shrink f to one, and how large f may become.
@@ -70,7 +70,7 @@ def _power_ratio(
     chosen = seen & (variance <= _POOR * np.median(variance[seen])) if seen.any() else seen
     if not chosen.any():
         return 1.0
-    lx, ly = surface.prior.lengths_km[_REGIONAL]
+    lx, ly = surface.prior.lengths_km[REGIONAL]
     cell_km2 = CELL_DEGREES**2 * KM_PER_DEGREE * zonal_km_per_degree(surface.latitude)
     independent = float(chosen.sum() * cell_km2 / (np.pi * lx * ly))
     ratio = ((innovation**2 - variance)[chosen].sum()) / expected[chosen].sum()

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from depthdif.gaussian.prior import REGIONAL
 from depthdif.gaussian.tile import TileProblem
 from depthdif.methods.geometry import window_separations
 
@@ -59,7 +60,7 @@ def neighbourhoods(tile: TileProblem) -> Iterator[Neighbourhood]:
         return
     centres = np.linspace(0, window - 1, _PARTS)
     x, y = window_separations(tile, centres, centres, tile.near)
-    length_x, length_y = tile.prior.lengths_km[1]
+    length_x, length_y = tile.prior.lengths_km[REGIONAL]
     order = np.argsort(np.hypot(x / length_x, y / length_y), axis=-1, kind="stable")
     for i, row in enumerate(centres):
         for j, column in enumerate(centres):

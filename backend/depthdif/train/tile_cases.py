@@ -15,7 +15,7 @@ import numpy as np
 from depthdif.diffusion.convolutional import field_context
 from depthdif.diffusion.denoiser import Denoiser
 from depthdif.diffusion.hyper_wiener import tile_descriptors
-from depthdif.gaussian.prior import LocalPrior, Prior, place_descriptors, scale_lengths
+from depthdif.gaussian.prior import REGIONAL, LocalPrior, Prior, place_descriptors, scale_lengths
 from depthdif.gaussian.spectrum import TileSpectrum
 from depthdif.gaussian.surface import SST_REPRESENTATIVENESS, condition_on_surface
 from depthdif.ocean.modes import VerticalModes
@@ -25,7 +25,6 @@ from depthdif.train.simulator import SimulatedTile
 _AMPLITUDE_LIMIT = 0.8  # of |log a|, as in the analysis
 _AMPLITUDE_NOISE = 0.15
 _OFFSET_SHARE = 0.6  # at most, of the true mean score
-_REGIONAL = 1  # index of the regional scale among the prior's
 
 
 @dataclass(frozen=True)
@@ -86,7 +85,7 @@ def make_case(
     )
     denoiser = Denoiser.from_covariance(spectrum, update.covariance)
     state = denoiser.to_eigen(spectrum.forward(scores) - update.mean)
-    lengths = scale_lengths(latitude)[_REGIONAL]
+    lengths = scale_lengths(latitude)[REGIONAL]
     day = tile.date.timetuple().tm_yday
     descriptors = tile_descriptors(
         latitude,
