@@ -57,6 +57,11 @@ class Tiling:
         """Side of the window, cells."""
         return self.stride + self.feather
 
+    @property
+    def kept(self) -> slice:
+        """The window's cells within a tile, along either axis."""
+        return slice(self.halo, self.halo + self.window)
+
     def weights(self) -> np.ndarray:
         """Return the window's blending weight along one axis; shape (window,)."""
         ramp = (np.arange(self.feather) + 0.5) / self.feather

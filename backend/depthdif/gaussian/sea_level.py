@@ -103,7 +103,7 @@ def sea_level_map(tile: TileProblem) -> SurfaceMap | None:
     data = tile.problem.map_of("sea_level", tile.tile)
     if data is None or not np.isfinite(data["value"].values).any():
         return None
-    problem, grid, tiling = tile.problem, tile.tile.grid, tile.tile.tiling
+    problem, grid = tile.problem, tile.tile.grid
     bottom = problem.mask.bottom_depth(
         grid.longitude[None, :], np.clip(grid.latitude, -90, 90)[:, None]
     )
@@ -138,7 +138,7 @@ def sea_level_map(tile: TileProblem) -> SurfaceMap | None:
         (*errors, wide),
         tile.prior,
         tile.tile.latitude,
-        slice(tiling.halo, tiling.halo + tiling.window),
+        tile.tile.tiling.kept,
         sea,
         mean.constant,
     )

@@ -27,7 +27,7 @@ _REPRESENTATIVENESS = 0.1
 
 def salinity_map(tile: TileProblem) -> SurfaceMap | None:
     """Return a tile's SSS as an observation of its scores; None where there is none to be used."""
-    problem, grid, tiling = tile.problem, tile.tile.grid, tile.tile.tiling
+    problem, grid = tile.problem, tile.tile.grid
     data = problem.map_of("salinity", tile.tile)
     if data is None or not problem.with_salinity:
         return None
@@ -57,6 +57,6 @@ def salinity_map(tile: TileProblem) -> SurfaceMap | None:
         ),
         tile.prior,
         tile.tile.latitude,
-        slice(tiling.halo, tiling.halo + tiling.window),
+        tile.tile.tiling.kept,
         sea,
     )

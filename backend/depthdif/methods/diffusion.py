@@ -321,8 +321,7 @@ def _in_window(tile: TileProblem, coefficient: np.ndarray) -> np.ndarray:
 
 def _cut(tile: TileProblem, field: np.ndarray) -> np.ndarray:
     """Return the window of a field (..., n, n) on the tile."""
-    tiling = tile.tile.tiling
-    cut = slice(tiling.halo, tiling.halo + tiling.window)
+    cut = tile.tile.tiling.kept
     return field[..., cut, cut]
 
 

@@ -49,7 +49,7 @@ def surface_step(tile: TileProblem, mean: np.ndarray, covariance: np.ndarray) ->
         it had.
     """
     tiling = tile.tile.tiling
-    cut = slice(tiling.halo, tiling.halo + tiling.window)
+    cut = tiling.kept
     anomaly = tile.surface_anomaly[cut, cut]
     error = tile.surface_error_variance[cut, cut]
     h = tile.surface_row
