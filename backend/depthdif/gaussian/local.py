@@ -40,6 +40,12 @@ _HUBER_LIMIT = 4.0
 _LIKELIHOOD_WEIGHT = 0.4
 
 
+def repeats(platform: np.ndarray) -> np.ndarray:
+    """Return how many profiles each profile's float has among them; shape (profile,)."""
+    _, float_index, count = np.unique(platform, return_inverse=True, return_counts=True)
+    return count[float_index]
+
+
 def offset(
     anomaly: np.ndarray,
     variance: np.ndarray,
@@ -71,8 +77,7 @@ def offset(
         return np.zeros(levels)
     near = np.argsort(distance_km, kind="stable")[:_OFFSET_PROFILES]
     anomaly, variance, platform = anomaly[near], variance[near], platform[near]
-    _, float_index, repeats = np.unique(platform, return_inverse=True, return_counts=True)
-    weight = matern32(distance_km[near] / _OFFSET_LENGTH_KM) / np.sqrt(repeats[float_index])
+    weight = matern32(distance_km[near] / _OFFSET_LENGTH_KM) / np.sqrt(repeats(platform))
     seen = np.isfinite(anomaly)
     noise = np.where(seen, variance, _UNSEEN)
     inverse = np.linalg.inv(covariance + noise[:, :, None] * np.eye(levels))
@@ -102,9 +107,8 @@ def level_factors(
     """
     if not len(anomaly):
         return np.ones(len(prior_variance))
-    _, float_index, repeats = np.unique(platform, return_inverse=True, return_counts=True)
     seen = np.isfinite(anomaly)
-    weight = seen / np.sqrt(repeats[float_index])[:, None]
+    weight = seen / np.sqrt(repeats(platform))[:, None]
     noise = np.where(seen, variance, 0.0)
     total = prior_variance + noise
     ratio = np.where(seen, anomaly, 0.0) ** 2 / total

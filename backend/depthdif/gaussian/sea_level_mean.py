@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from depthdif.gaussian.local import repeats
 from depthdif.gaussian.surface_map import ErrorPart
 from depthdif.grid import CELL_DEGREES
 from depthdif.ocean.correlation import (
@@ -77,9 +78,6 @@ def floats_on(tile: TileProblem, anomaly: np.ndarray, row: np.ndarray) -> Floats
     y, x = (np.clip(np.rint(axis).astype(int), 0, len(anomaly) - 1) for axis in place)
     seen = np.isfinite(anomaly[y, x])
     inside, y, x = inside[seen], y[seen], x[seen]
-    _, index, repeats = np.unique(
-        tile.near.platform[inside], return_inverse=True, return_counts=True
-    )
     covariance = tile.prior.covariance
     inverse = np.linalg.inv(covariance + 1e-9 * np.eye(len(covariance)))
     said, doubt = np.empty(len(inside)), np.empty(len(inside))
@@ -89,8 +87,7 @@ def floats_on(tile: TileProblem, anomaly: np.ndarray, row: np.ndarray) -> Floats
         steric = here @ posterior @ (profile.operator.T @ profile.value)
         said[number] = anomaly[y[number], x[number]] - steric
         doubt[number] = here @ posterior @ here
-    weight = 1.0 / repeats[index] if len(index) else np.empty(0)
-    return Floats(said, doubt, weight, y, x)
+    return Floats(said, doubt, 1.0 / repeats(tile.near.platform[inside]), y, x)
 
 
 class MapMean:

@@ -13,6 +13,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from depthdif.gaussian.local import repeats
+
 _PSEUDO_FLOATS = 5.0
 _CLIP = 1.0  # °C
 
@@ -30,7 +32,6 @@ def sst_offset(difference: np.ndarray, platform: np.ndarray) -> float:
     seen = np.isfinite(difference)
     if not seen.any():
         return 0.0
-    _, index, repeats = np.unique(platform[seen], return_inverse=True, return_counts=True)
-    weight = 1.0 / repeats[index]
+    weight = 1.0 / repeats(platform[seen])
     clipped = np.clip(difference[seen], -_CLIP, _CLIP)
     return float(weight @ clipped / (weight.sum() + _PSEUDO_FLOATS))
