@@ -63,7 +63,7 @@ class TileSpice:
         near, salinity = self.tile.near, self._salinity
         common = salinity.common
         own = 1.0 - common**2
-        t = (near.value - near.background) / near.scale
+        t, _ = self.tile.normalised
         s = (salinity.value - salinity.background) / salinity.scale
         noise = salinity.variance / salinity.scale**2 + common**2 * near.variance / near.scale**2
         return (s - common * t) / np.sqrt(own), noise / own

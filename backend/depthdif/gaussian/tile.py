@@ -130,15 +130,21 @@ class TileProblem:
         return self._near[1], self._near[2]
 
     @cached_property
+    def normalised(self) -> tuple[np.ndarray, np.ndarray]:
+        """a/D of `near` and its observation-error variance; each (profile, level)."""
+        near = self.near
+        return (near.value - near.background) / near.scale, near.variance / near.scale**2
+
+    @cached_property
     def level_offset(self) -> np.ndarray:
         """Mean of a/D that the profiles within the radius speak for; shape (level,)."""
-        modes, near, within = self.problem.modes, self.near, self.within_radius
-        scale = near.scale[within]
+        modes, within = self.problem.modes, self.within_radius
+        anomaly, variance = self.normalised
         prior = modes.vectors @ self.thermal_climatology.covariance @ modes.vectors.T
         return local.offset(
-            (near.value - near.background)[within] / scale,
-            near.variance[within] / scale**2,
-            near.platform[within],
+            anomaly[within],
+            variance[within],
+            self.near.platform[within],
             np.hypot(*self.near_km)[within],
             prior + np.diag(modes.tail),
             self.background_share("temperature", within),
@@ -157,15 +163,15 @@ class TileProblem:
     @cached_property
     def level_factor(self) -> np.ndarray:
         """Factor on D that the profiles within the radius speak for; shape (level,)."""
-        modes, near, within = self.problem.modes, self.near, self.within_radius
-        scale = near.scale[within]
+        modes, within = self.problem.modes, self.within_radius
+        anomaly, variance = self.normalised
         covariance = self.thermal_climatology.covariance
-        variance = np.einsum("li,ij,lj->l", modes.vectors, covariance, modes.vectors)
+        prior = np.einsum("li,ij,lj->l", modes.vectors, covariance, modes.vectors)
         return local.level_factors(
-            (near.value - near.background)[within] / scale - self.level_offset,
-            near.variance[within] / scale**2,
-            near.platform[within],
-            variance + modes.tail,
+            anomaly[within] - self.level_offset,
+            variance[within],
+            self.near.platform[within],
+            prior + modes.tail,
         )
 
     @cached_property

@@ -62,8 +62,8 @@ def _ratios(tile: TileProblem, index: np.ndarray) -> tuple[np.ndarray, np.ndarra
     weights = system @ np.concatenate([p.value for p in profiles])
     cross = cross_covariance(prior, profiles, rho)
     covariance = prior.covariance + 1e-9 * np.eye(prior.modes)
-    noise = near.variance / near.scale**2
-    anomaly = (near.value - near.background) / near.scale - tile.level_offset
+    anomaly, noise = (part[index] for part in tile.normalised)
+    anomaly = anomaly - tile.level_offset
     rows, rest = tile.thermal_rows, tile.level_factor**2 * tile.problem.modes.tail
     expected, found = np.empty_like(noise), np.empty_like(noise)
     for p, profile in enumerate(profiles):
