@@ -106,10 +106,8 @@ class Blend:
             return
         row, column = row[index], column[index]
         weight = (linear_weights(row, size) @ ramp) * (linear_weights(column, size) @ ramp)
-        mean, variance = analysis.at(analysis.rows(self.vectors), row, column)
-        self.point_mean[index] += weight[:, None] * (
-            mean if analysis.offset is None else mean + analysis.offset
-        )
+        mean, variance = analysis.anomaly_at(self.vectors, row, column)
+        self.point_mean[index] += weight[:, None] * mean
         self.point_variance[index] += weight[:, None] * variance
         self.point_weight[index] += weight
         if self.spice is not None:

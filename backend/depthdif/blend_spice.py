@@ -10,6 +10,7 @@ import numpy as np
 
 from depthdif.gaussian.tile import TileProblem
 from depthdif.methods.analysis import TileAnalysis
+from depthdif.methods.salinity import spice_offset, spice_rows
 
 
 class SpiceBlend:
@@ -56,8 +57,8 @@ class SpiceBlend:
     ) -> None:
         """Add one tile's window: the part ``there`` of it, to the grid's ``here``."""
         thermal = analysis.rows(self.thermal)[self.levels]
-        plain, spice = self.spice[self.levels], self._rows(tile, analysis)[self.levels]
-        offset = self._offset(tile, analysis)[self.levels, None, None].astype(np.float32)
+        plain, spice = self.spice[self.levels], spice_rows(tile, analysis)[self.levels]
+        offset = spice_offset(tile, analysis)[self.levels, None, None].astype(np.float32)
         self.mean[here] += weight * (analysis.mean_levels(spice)[there] + offset)
         self.variance[here] += weight * analysis.variance_levels(spice, self.levels)[there]
         self.covariance[here] += (
@@ -82,20 +83,12 @@ class SpiceBlend:
         analysis: TileAnalysis,
     ) -> None:
         """Add one tile's share in the profiles ``index`` at fractional window positions."""
-        spice = self._rows(tile, analysis)
+        spice = spice_rows(tile, analysis)
         mean, variance = analysis.at(spice, row, column)
         covariance = analysis.covariance_at(analysis.rows(self.thermal), spice, row, column)
-        self.point_mean[index] += weight[:, None] * (mean + self._offset(tile, analysis))
+        self.point_mean[index] += weight[:, None] * (mean + spice_offset(tile, analysis))
         self.point_variance[index] += weight[:, None] * variance
         self.point_covariance[index] += weight[:, None] * covariance
-
-    def _offset(self, tile: TileProblem, analysis: TileAnalysis) -> np.ndarray:
-        """Return the mean spice around the tile, where the method uses any mean at all."""
-        return np.zeros(len(self.spice)) if analysis.offset is None else tile.spice.offset
-
-    def _rows(self, tile: TileProblem, analysis: TileAnalysis) -> np.ndarray:
-        """Return E_u, with the tile's factor per level where the method uses any."""
-        return self.spice if analysis.factor is None else tile.spice.rows
 
     def at_points(self, weight: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return spice, its variance and covariance with E s at the profiles; (profile, level).

@@ -139,6 +139,16 @@ class TileAnalysis:
         variance = _sample(nodes, on_rows @ to_cells, on_columns @ to_cells)
         return _sample(self.mean, on_rows, on_columns) @ rows.T, np.maximum(variance, 0.0)
 
+    def anomaly_at(
+        self, vectors: np.ndarray, row: np.ndarray, column: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Return mean and variance of a/D, the tile's mean included, as `at`.
+
+        ``vectors``, shape (all levels, mode), are E without the tile's factor.
+        """
+        mean, variance = self.at(self.rows(vectors), row, column)
+        return (mean if self.offset is None else mean + self.offset), variance
+
     def covariance_at(
         self, rows: np.ndarray, others: np.ndarray, row: np.ndarray, column: np.ndarray
     ) -> np.ndarray:

@@ -11,6 +11,18 @@ from depthdif.gaussian.tile import TileProblem
 from depthdif.methods.analysis import TileAnalysis
 
 
+def spice_rows(tile: TileProblem, analysis: TileAnalysis) -> np.ndarray:
+    """Return E_u, with the tile's factor per level where the method uses any; (level, mode)."""
+    return tile.problem.spice_rows if analysis.factor is None else tile.spice.rows
+
+
+def spice_offset(tile: TileProblem, analysis: TileAnalysis) -> np.ndarray:
+    """Return the mean spice around the tile where the method uses any mean at all; (level,)."""
+    if analysis.offset is None:
+        return np.zeros(tile.problem.modes.levels)
+    return tile.spice.offset
+
+
 def salinity_at(
     tile: TileProblem,
     analysis: TileAnalysis,
@@ -32,12 +44,11 @@ def salinity_at(
         What is not resolved included in the variance.
     """
     problem = tile.problem
-    thermal = analysis.rows(problem.thermal_rows)
-    spice = problem.spice_rows if analysis.factor is None else tile.spice.rows
-    t, variance_t = analysis.at(thermal, row, column)
+    spice = spice_rows(tile, analysis)
+    t, variance_t = analysis.anomaly_at(problem.thermal_rows, row, column)
     u, variance_u = analysis.at(spice, row, column)
-    if analysis.offset is not None:
-        t, u = t + analysis.offset, u + tile.spice.offset
+    u = u + spice_offset(tile, analysis)
+    thermal = analysis.rows(problem.thermal_rows)
     covariance = analysis.covariance_at(thermal, spice, row, column)
     own = np.sqrt(np.maximum(1.0 - common**2, 0.0))
     variance = common**2 * (variance_t + problem.modes.error_share)

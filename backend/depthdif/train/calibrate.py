@@ -36,15 +36,14 @@ from depthdif.methods.salinity import salinity_at
 from depthdif.models.package import ModelPackage, open_model
 from depthdif.observations.operator import Observations, observe
 from depthdif.observations.profiles import ProfileSet, read_profiles
-from depthdif.ocean.correlation import matern32, separation_km
+from depthdif.ocean.correlation import separation_km
 from depthdif.ocean.unresolved import fine_share
 from depthdif.problem import Problem, model_grid
+from depthdif.score.float_sst import ERROR, kriging
 from depthdif.tiles import Tile, Tiling
 from depthdif.train.innovations import Innovations, fit, skill
 from depthdif.train.residual_fit import ResidualFit
 
-_SST_ERROR = 0.3
-_SST_LENGTH_KM = (400.0, 250.0)
 _FEWEST_FLOATS = 3
 
 
@@ -148,20 +147,14 @@ def _surface(tile: Tile, observations: Observations) -> xr.Dataset:
     lat, lon = np.meshgrid(grid.latitude, grid.longitude, indexing="ij")
     anomaly = observations.value[:, 0] - observations.background[:, 0]
     noise = [np.random.default_rng(int(n)).standard_normal() for n in observations.identities()]
-    anomaly = anomaly + _SST_ERROR * np.array(noise)
+    anomaly = anomaly + ERROR * np.array(noise)
     seen = np.isfinite(anomaly)
-    where = observations.longitude[seen], observations.latitude[seen]
-
-    def correlation(lon1: np.ndarray, lat1: np.ndarray) -> np.ndarray:
-        x, y = separation_km(lon1, lat1, *where)
-        return matern32(np.hypot(x / _SST_LENGTH_KM[0], y / _SST_LENGTH_KM[1]))
-
-    weights = np.linalg.solve(correlation(*where) + 0.02 * np.eye(int(seen.sum())), anomaly[seen])
-    field_ = (correlation(lon.ravel(), lat.ravel()) @ weights).reshape(lat.shape)
+    kriged = kriging(observations.longitude[seen], observations.latitude[seen], anomaly[seen])
+    field_ = kriged(lon.ravel(), lat.ravel()).reshape(lat.shape)
     return xr.Dataset(
         {
             "anomaly": (("latitude", "longitude"), field_),
-            "sst_error": (("latitude", "longitude"), np.full(lat.shape, _SST_ERROR)),
+            "sst_error": (("latitude", "longitude"), np.full(lat.shape, ERROR)),
             "water": (("latitude", "longitude"), np.ones(lat.shape, bool)),
         },
         coords={"latitude": grid.latitude, "longitude": grid.longitude},
@@ -184,8 +177,7 @@ def _add_case(found: dict[str, Innovations], methods: list[Method], tile: TilePr
         if salinity is not None:
             mean, variance = salinity_at(tile, analysis, salinity.common, row, column)
         else:
-            mean, variance = analysis.at(analysis.rows(tile.problem.modes.vectors), row, column)
-            mean = mean if analysis.offset is None else mean + analysis.offset
+            mean, variance = analysis.anomaly_at(tile.problem.modes.vectors, row, column)
             variance = variance + tile.problem.modes.error_share
         entry = found[method.name]
         entry.error += list(seen / measured.scale - mean)
