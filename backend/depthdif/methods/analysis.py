@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -52,6 +52,12 @@ class TileAnalysis:
     offset: np.ndarray | None = None
     factor: np.ndarray | None = None
     inflation: np.ndarray | None = None
+
+    def around(self, tile: TileProblem) -> TileAnalysis:
+        """Return the same analysis with the mean, factor and inflation that the tile settled."""
+        return replace(
+            self, offset=tile.level_offset, factor=tile.level_factor, inflation=tile.inflation
+        )
 
     def widened(self, rows: np.ndarray, levels: np.ndarray | slice = slice(None)) -> np.ndarray:
         """Return rows of some levels with the root of the inflation: those of errors."""

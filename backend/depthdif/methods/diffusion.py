@@ -100,28 +100,14 @@ class DiffusionMethod(Method):
         scores = _in_window(tile, denoiser.from_eigen(state) + update.mean.astype(np.float32))
         covariance = _covariance(tile, denoiser, guidance, update)
         if denoiser.correction is None:
-            return TileAnalysis(
-                scores.mean(0),
-                covariance,
-                scores,
-                offset=tile.level_offset,
-                factor=tile.level_factor,
-                inflation=tile.inflation,
-            )
+            return TileAnalysis(scores.mean(0), covariance, scores).around(tile)
         check()
         plain = denoiser.with_correction(None)
         gaussian = sample(plain, guidance, whitened, noise, self.steps, check)
         alone = _in_window(tile, denoiser.from_eigen(gaussian))
         return TileAnalysis(
-            scores.mean(0),
-            covariance,
-            scores,
-            _spread(scores),
-            _spread(alone),
-            offset=tile.level_offset,
-            factor=tile.level_factor,
-            inflation=tile.inflation,
-        )
+            scores.mean(0), covariance, scores, _spread(scores), _spread(alone)
+        ).around(tile)
 
     @property
     def _draws(self) -> int:
@@ -287,12 +273,8 @@ def _conditional_mean(
     if guidance is not None:
         coefficient = coefficient + denoiser.from_eigen(guidance.posterior_mean())
     return TileAnalysis(
-        _in_window(tile, coefficient)[0],
-        _covariance(tile, denoiser, guidance, update),
-        offset=tile.level_offset,
-        factor=tile.level_factor,
-        inflation=tile.inflation,
-    )
+        _in_window(tile, coefficient)[0], _covariance(tile, denoiser, guidance, update)
+    ).around(tile)
 
 
 def _covariance(

@@ -48,13 +48,7 @@ class IdwMethod(Method):
         node_total = self._weights(tile, node_positions(window)).sum(-1)
         explained = node_total / (_SHRINKAGE + node_total)
         covariance = (1.0 - explained**2)[..., None, None] * prior.covariance
-        return TileAnalysis(
-            mean.astype(np.float32),
-            covariance=covariance,
-            offset=tile.level_offset,
-            factor=tile.level_factor,
-            inflation=tile.inflation,
-        )
+        return TileAnalysis(mean.astype(np.float32), covariance=covariance).around(tile)
 
     @staticmethod
     def _weights(tile: TileProblem, cells: np.ndarray) -> np.ndarray:

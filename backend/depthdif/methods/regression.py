@@ -68,10 +68,4 @@ def surface_step(tile: TileProblem, mean: np.ndarray, covariance: np.ndarray) ->
     reduced = covariance - node_gain[..., :, None] * node_cross[..., None, :]
     for one in tile.maps:
         updated, reduced = map_step(one, updated, reduced)
-    return TileAnalysis(
-        updated.astype(np.float32),
-        covariance=reduced,
-        offset=tile.level_offset,
-        factor=tile.level_factor,
-        inflation=tile.inflation,
-    )
+    return TileAnalysis(updated.astype(np.float32), covariance=reduced).around(tile)
