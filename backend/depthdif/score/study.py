@@ -99,8 +99,8 @@ def run_study(
     """
     reference = RawClimatology(study.reference) if study.reference else None
     with tempfile.TemporaryDirectory(prefix="depthdif-score-") as folder:
-        run = _against_field if study.truth else _against_floats
-        parts = run(study, reference, Path(folder), progress, cancelled, log)
+        common = study, reference, Path(folder), progress, cancelled
+        parts = _against_field(*common) if study.truth else _against_floats(*common, log)
     if not parts:
         raise InputError("There was nothing to score: no case has both an analysis and a truth.")
     progress(1.0, "Scored")
@@ -113,7 +113,6 @@ def _against_field(
     folder: Path,
     progress: Progress,
     cancelled: Callable[[], bool],
-    log: Callable[[str, str], None],
 ) -> list[pd.DataFrame]:
     truth = read_truth(study.truth, study.times, date=next(iter(study.dates), None))
     cases = [(t, n) for t in range(len(truth.dates)) for n in study.density]
@@ -139,9 +138,9 @@ def _against_field(
 
 
 def _sea_level(study: Study, truth: Truth, time: int, folder: Path) -> str:
-    model = open_model(study.parameters.get("model"))
     path = folder / f"sla-{time}.nc"
     if not path.exists():
+        model = open_model(study.parameters.get("model"))
         write_sea_level(truth, time, model.climatology, model.modes.depth, study.seed, path)
     return str(path)
 
