@@ -91,25 +91,22 @@ def score_field(
         for variable in truth.values:
             if variable not in run.result.dataset:
                 continue
-            sums = _field_sums(run, truth, time_index, variable)
-            parts.append(_rows(sums, run.result.dataset.depth.values, case, case, variable, method))
-            parts[-1]["seconds"] = run.seconds
-            parts[-1]["peak_memory"] = run.peak_memory
+            field = run.result.dataset[variable]
+            seen = on_grid(truth, time_index, field)
+            sums = _field_sums(run, seen, variable)
+            rows = _rows(sums, field.depth.values, case, case, variable, method)
+            parts.append(rows.assign(seconds=run.seconds, peak_memory=run.peak_memory))
             if reference is not None and method == methods[0]:
-                field = run.result.dataset[variable]
                 raw = reference.at(*_places(field), truth.dates[time_index], variable)
-                seen = np.where(
-                    np.isfinite(field.values), on_grid(truth, time_index, field), np.nan
-                )
-                flat = level_sums(_flat(seen), _flat(raw))
+                compared = np.where(np.isfinite(field.values), seen, np.nan)
+                flat = level_sums(_flat(compared), _flat(raw))
                 parts.append(_rows(flat, field.depth.values, case, case, variable, REFERENCE))
     return pd.concat(parts, ignore_index=True)
 
 
-def _field_sums(run: Run, truth: Truth, time_index: int, variable: str) -> dict[str, np.ndarray]:
+def _field_sums(run: Run, seen: np.ndarray, variable: str) -> dict[str, np.ndarray]:
     dataset = run.result.dataset
     mean, sigma = dataset[variable].values, dataset[f"{variable}_error"].values
-    seen = on_grid(truth, time_index, dataset[variable])
     members = None if run.independent is None else _members(run.independent, variable)
     some = None if members is None else members.reshape(*members.shape[:2], -1).astype(float)
     latitude, longitude = dataset.latitude.values, dataset.longitude.values
