@@ -12,7 +12,7 @@ import pandas as pd
 from depthdif.errors import InputError
 from depthdif.ocean.bands import BANDS, band_name
 from depthdif.score.metrics import INTERVALS, pooled, summed
-from depthdif.score.spectra import WAVELENGTHS, spectra
+from depthdif.score.spectra import CENTRES, spectra
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -128,7 +128,6 @@ def power_spectra(sums: pd.DataFrame, variable: str, method: str) -> str:
     """Draw the spectra of truth, error, mean and members, per band."""
     total = summed(sums[(sums["variable"] == variable) & (sums["method"] == method)], ["band"])
     figure, axes = _figure(len(BANDS), height=2.6)
-    centre = np.sqrt(WAVELENGTHS[:-1] * WAVELENGTHS[1:])
     for axis, band in zip(axes, BANDS, strict=True):
         axis.set_title(band_name(band), fontsize=9)
         own = total.reindex([band_name(band)])
@@ -141,7 +140,7 @@ def power_spectra(sums: pd.DataFrame, variable: str, method: str) -> str:
             power = spectra(own, name)[0]
             if np.nansum(power) > 0:
                 seen = power > 0
-                axis.loglog(centre[seen], power[seen], style, color=color, label=name, lw=1.3)
+                axis.loglog(CENTRES[seen], power[seen], style, color=color, label=name, lw=1.3)
         if not axis.lines:
             axis.set_axis_off()
             continue

@@ -14,6 +14,8 @@ import pandas as pd
 #: Edges of the bands, wavelength in km, long to short.
 WAVELENGTHS = np.array([2400.0, 1600, 1100, 760, 520, 360, 250, 170, 120, 82, 56])
 BINS = len(WAVELENGTHS) - 1
+#: Middles of the bands, km.
+CENTRES = np.sqrt(WAVELENGTHS[:-1] * WAVELENGTHS[1:])
 _LENGTHS = (64, 48, 32, 24, 16, 12, 8)  # cells
 _FEWEST_LINES = 4
 _KM_PER_DEGREE = 111.2
@@ -141,7 +143,7 @@ def effective_resolution(truth: np.ndarray, error: np.ndarray) -> float:
     have = np.isfinite(truth) & (truth > 0)
     if not have.any():
         return float("nan")
-    centre = np.sqrt(WAVELENGTHS[:-1] * WAVELENGTHS[1:])[have]
+    centre = CENTRES[have]
     share = error[have] / truth[have]
     lost = np.flatnonzero(share >= UNRESOLVED)
     if not len(lost):
