@@ -16,10 +16,10 @@ import xarray as xr
 from scipy.interpolate import interp1d
 
 from depthdif.errors import InputError
-from depthdif.observations.seawater import pressure_from_depth
 from depthdif.ocean.climatology import Climatology
 from depthdif.ocean.steric import layer_thickness
 from depthdif.score.simulate import correlated_noise, regular_axis
+from depthdif.score.stability import absolute_and_conservative
 from depthdif.score.truth import Truth
 
 SEA_LEVEL_ERROR = 0.03  # m
@@ -77,10 +77,11 @@ def steric_anomaly(
 
 
 def _density(fields: dict[str, np.ndarray], levels: np.ndarray, truth: Truth) -> np.ndarray:
-    pressure = pressure_from_depth(levels[:, None, None], truth.latitude[:, None])
-    east = (truth.longitude + 180.0) % 360.0 - 180.0
-    absolute = gsw.SA_from_SP(fields["salinity"], pressure, east, truth.latitude[:, None])
-    return gsw.rho(absolute, gsw.CT_from_pt(absolute, fields["temperature"]), pressure)
+    return gsw.rho(
+        *absolute_and_conservative(
+            fields["temperature"], fields["salinity"], levels, truth.latitude, truth.longitude
+        )
+    )
 
 
 def write_sea_level(

@@ -5,8 +5,27 @@ from __future__ import annotations
 import gsw
 import numpy as np
 
+from depthdif.observations.seawater import pressure_from_depth
+
 #: An inversion counts above this, kg/m³.
 TOLERANCE = 0.01
+
+
+def absolute_and_conservative(
+    temperature: np.ndarray,
+    salinity: np.ndarray,
+    depth: np.ndarray,
+    latitude: np.ndarray,
+    longitude: np.ndarray,
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return absolute salinity, g/kg, conservative temperature, °C, and pressure, dbar.
+
+    Parameters are those of :func:`inversions`.
+    """
+    pressure = pressure_from_depth(depth[:, None, None], latitude[:, None])
+    east = (longitude + 180.0) % 360.0 - 180.0
+    absolute = gsw.SA_from_SP(salinity, pressure, east, latitude[:, None])
+    return absolute, gsw.CT_from_pt(absolute, temperature), pressure
 
 
 def inversions(
@@ -33,10 +52,9 @@ def inversions(
     array, shape (..., level, row, column)
         Negative where stable, NaN at the last level and on land.
     """
-    pressure = gsw.p_from_z(-depth[:, None, None], latitude[:, None])
-    east = (longitude + 180.0) % 360.0 - 180.0
-    absolute = gsw.SA_from_SP(salinity, pressure, east, latitude[:, None])
-    conservative = gsw.CT_from_pt(absolute, temperature)
+    absolute, conservative, pressure = absolute_and_conservative(
+        temperature, salinity, depth, latitude, longitude
+    )
     half = 0.5 * (pressure[1:] + pressure[:-1])
     out = np.full(np.shape(temperature), np.nan)
     upper, lower = (slice(None, -1), slice(1, None))
