@@ -6,6 +6,7 @@ Withheld floats give theirs too, as a satellite would have seen the water above 
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +24,20 @@ _NUGGET = 0.02
 _MARGIN = 12.0  # degrees around the floats
 _STEP = 0.25
 _DEEPEST = 10.0  # m: a shallowest value from below this isn't the surface's
+
+
+def kriging(
+    longitude: np.ndarray, latitude: np.ndarray, anomaly: np.ndarray
+) -> Callable[[np.ndarray, np.ndarray], np.ndarray]:
+    """Return what maps anomalies at floats: a function of longitudes and latitudes of points."""
+
+    def correlation(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        along, across = separation_km(x, y, longitude, latitude)
+        return matern32(np.hypot(along / _LENGTH_KM[0], across / _LENGTH_KM[1]))
+
+    own = correlation(longitude, latitude) + _NUGGET * np.eye(len(longitude))
+    weights = np.linalg.solve(own, anomaly)
+    return lambda x, y: correlation(x, y) @ weights
 
 
 def write_float_sst(
@@ -55,13 +70,8 @@ def write_float_sst(
     west, south = (np.floor(edge / _STEP) * _STEP + 0.5 * _STEP for edge in (west, south))
     lon, lat = np.arange(west, min(east, west + 360.0), _STEP), np.arange(south, north, _STEP)
 
-    def correlation(x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        along, across = separation_km(x, y, longitude, latitude)
-        return matern32(np.hypot(along / _LENGTH_KM[0], across / _LENGTH_KM[1]))
-
-    own = correlation(longitude, latitude) + _NUGGET * np.eye(len(longitude))
-    weights = np.linalg.solve(own, anomaly)
-    field = np.stack([correlation(lon, np.full(len(lon), y)) @ weights for y in lat])
+    kriged = kriging(longitude, latitude, anomaly)
+    field = np.stack([kriged(lon, np.full(len(lon), y)) for y in lat])
     field += climatology.grid(lon, lat, date, levels=slice(0, 2))[..., 0]
     water = mask.wet(lon[None, :], lat[:, None])
     dims = ("time", "lat", "lon")
