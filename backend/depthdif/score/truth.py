@@ -87,23 +87,8 @@ def read_truth(
         If the file can't be read, holds no temperature by depth, latitude and longitude, or none
         of a time that is asked for, or if there is no date or more than one.
     """
-    file = Path(path)
-    if not file.is_file():
-        raise InputError(f"The field {path} cannot be read: there is no such file.")
-    refuse_truncated(file)
-    try:
-        dataset = xr.open_dataset(file, engine="netcdf4")
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error).partition("\n")[0]
-        raise InputError(f"The field {path} cannot be read as NetCDF ({reason}).") from None
-    with dataset:
-        temperature = _find(dataset, "temperature")
-        if temperature is None:
-            raise InputError(
-                f"{path} holds no sea temperature by depth, latitude and longitude.",
-                "It needs a variable with the standard name sea_water_potential_temperature or"
-                " sea_water_temperature, on depth levels.",
-            )
+    with _opened(path) as dataset:
+        temperature = _temperature(dataset, path)
         ordered = _dated(_ordered(temperature, path), date, path)
         chosen = _chosen_times(ordered, times, most, path)
         ordered = ordered.isel(time=chosen)
@@ -120,6 +105,42 @@ def read_truth(
     if not _is_potential(temperature):
         found["temperature"] = _to_potential(found, depth, latitude, longitude)
     return Truth(path, dates, depth, latitude, longitude, found)
+
+
+def count_times(path: str) -> int:
+    """Return how many times a dense field has, without reading its values.
+
+    Raises
+    ------
+    InputError
+        If the file can't be read, or holds no dated temperature by depth, latitude and longitude.
+    """
+    with _opened(path) as dataset:
+        ordered = _ordered(_temperature(dataset, path), path)
+        return len(_chosen_times(ordered, ("all",), 0, path))
+
+
+def _opened(path: str) -> xr.Dataset:
+    file = Path(path)
+    if not file.is_file():
+        raise InputError(f"The field {path} cannot be read: there is no such file.")
+    refuse_truncated(file)
+    try:
+        return xr.open_dataset(file, engine="netcdf4")
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error).partition("\n")[0]
+        raise InputError(f"The field {path} cannot be read as NetCDF ({reason}).") from None
+
+
+def _temperature(dataset: xr.Dataset, path: str) -> xr.DataArray:
+    temperature = _find(dataset, "temperature")
+    if temperature is None:
+        raise InputError(
+            f"{path} holds no sea temperature by depth, latitude and longitude.",
+            "It needs a variable with the standard name sea_water_potential_temperature or"
+            " sea_water_temperature, on depth levels.",
+        )
+    return temperature
 
 
 def _find(dataset: xr.Dataset, variable: str) -> xr.DataArray | None:

@@ -24,7 +24,7 @@ from depthdif.errors import InputError
 from depthdif.ocean.climatology import Climatology
 from depthdif.ocean.correlation import KM_PER_DEGREE, zonal_km_per_degree
 from depthdif.ocean.levels import LEVELS
-from depthdif.score.truth import Truth, read_truth
+from depthdif.score.truth import Truth, count_times, read_truth
 from depthdif.train.random_fields import FieldShape, draw_fields
 from depthdif.train.shards import write_shard
 from depthdif.train.simulated_state import CELL, MODEL_LEVELS, observed_sst
@@ -72,7 +72,7 @@ def write_field_shards(
 def _shards_of(
     path: Path, simulator: Simulator, folder: Path, log: Callable[[str], None]
 ) -> list[Path]:
-    count = _times(path)
+    count = count_times(str(path))
     stat = path.stat()
     said = f"{path.resolve()} {stat.st_size} {stat.st_mtime_ns} {simulator.cells}"
     digest = hashlib.sha256(said.encode()).hexdigest()[:8]
@@ -85,10 +85,6 @@ def _shards_of(
             log(f"{path.name}: time {number + 1} of {count}, {len(tiles)} tiles")
         shards.append(shard)
     return shards
-
-
-def _times(path: Path) -> int:
-    return len(read_truth(str(path), ("all",)).dates)
 
 
 def field_tiles(truth: Truth, simulator: Simulator, number: int) -> list[SimulatedTile]:
