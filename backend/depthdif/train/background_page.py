@@ -12,13 +12,13 @@ import pandas as pd
 
 from depthdif.ocean.bands import BANDS, band_name
 from depthdif.ocean.climatology import Climatology
+from depthdif.score.figures import UNITS
 from depthdif.train.background import TROPICAL_ATLANTIC, WithheldErrors
 from depthdif.train.check_page import pyplot
 from depthdif.train.residual_fit import FITTED_LEVELS, LEVELS
 
 _NAMES = ("Levitus as it is", "without floats", "with floats")
 _COLOURS = ("#777777", "#E69F00", "#0072B2")
-_UNITS = {"temperature": "°C", "salinity": "1"}
 _MAP_DEPTHS = (5.0, 110.0, 318.0, 1245.0)
 _STYLE = (
     "body{font:15px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}"
@@ -36,7 +36,7 @@ def table(errors: WithheldErrors) -> pd.DataFrame:
     """
     tropical = errors.tropical_atlantic
     rows = {}
-    for variable in _UNITS:
+    for variable in UNITS:
         for region, chosen in (("tropical Atlantic", tropical), ("elsewhere", ~tropical)):
             for band in BANDS:
                 raw, without, with_ = (
@@ -99,7 +99,7 @@ def _by_level(plt: Any, errors: WithheldErrors) -> Any:
     figure, axes = plt.subplots(1, 4, figsize=(13, 5), sharey=True, layout="constrained")
     depth = LEVELS[:FITTED_LEVELS]
     chosen = errors.tropical_atlantic
-    for pair, (variable, unit) in zip(axes.reshape(2, 2), _UNITS.items(), strict=True):
+    for pair, (variable, unit) in zip(axes.reshape(2, 2), UNITS.items(), strict=True):
         for name, colour in zip(_NAMES, _COLOURS, strict=True):
             error = errors.error[variable, name][chosen]
             pair[0].plot(errors.rmse(variable, name, chosen), depth, color=colour, label=name)
