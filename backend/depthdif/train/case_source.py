@@ -66,7 +66,30 @@ class CaseSource:
         return make_case(self.tile(number), self.modes, self._prior, rng)
 
 
-class ShardSource(CaseSource):
+class _TilesOnDisk(CaseSource):
+    """Cases of tiles that lie in shards, some of which are held out."""
+
+    def _list(self, shards: list[list[Path]]) -> None:
+        """Hold out the last ninth of each list's shards, at least one where there are several."""
+        training: list[Path] = []
+        held_out: list[Path] = []
+        for paths in shards:
+            kept = max(len(paths) // _HELD_OUT_SHARE, 1) if len(paths) > 1 else 0
+            training += paths[: len(paths) - kept]
+            held_out += paths[len(paths) - kept :]
+        self._training, self._held_out = _tiles_of(training), _tiles_of(held_out)
+        # Numbers rise from batch to batch, so that shards are read one after the other.
+        self._shard = lru_cache(maxsize=2)(self._read)
+
+    def _listed(self, tiles: list[tuple[Path, int]], number: int) -> SimulatedTile:
+        path, position = tiles[number % len(tiles)]
+        return self._shard(path)[position]
+
+    def _read(self, path: Path) -> list[SimulatedTile]:
+        return list(read_shard(path, self._climatology, self._mask))
+
+
+class ShardSource(_TilesOnDisk):
     """Cases from the shards in a folder, over and over; the last shards are held out.
 
     Parameters
@@ -87,11 +110,8 @@ class ShardSource(CaseSource):
         paths = sorted(folder.glob("*.npz"))
         if len(paths) < 2:
             raise InputError(f"The folder {folder} has fewer than two shards of tiles.")
-        kept = max(len(paths) // _HELD_OUT_SHARE, 1)
         self._folder = folder
-        self._training, self._held_out = _tiles_of(paths[:-kept]), _tiles_of(paths[-kept:])
-        # Numbers rise from batch to batch, so that shards are read one after the other.
-        self._shard = lru_cache(maxsize=2)(self._read)
+        self._list([paths])
 
     @property
     def identity(self) -> str:
@@ -100,15 +120,12 @@ class ShardSource(CaseSource):
 
     def tile(self, number: int) -> SimulatedTile:
         """Return a tile."""
-        listed, number = (self._training, number) if number >= 0 else (self._held_out, -1 - number)
-        path, position = listed[number % len(listed)]
-        return self._shard(path)[position]
-
-    def _read(self, path: Path) -> list[SimulatedTile]:
-        return list(read_shard(path, self._climatology, self._mask))
+        if number < 0:
+            return self._listed(self._held_out, -1 - number)
+        return self._listed(self._training, number)
 
 
-class FieldSource(CaseSource):
+class FieldSource(_TilesOnDisk):
     """Cases of dense fields, mixed with cases of the simulator or of its shards.
 
     Parameters
@@ -125,14 +142,7 @@ class FieldSource(CaseSource):
     def __init__(self, statistics: bytes, others: CaseSource, shards: list[list[Path]]) -> None:
         super().__init__(statistics, others.cells)
         self._others = others
-        training: list[Path] = []
-        held_out: list[Path] = []
-        for paths in shards:
-            kept = max(len(paths) // _HELD_OUT_SHARE, 1) if len(paths) > 1 else 0
-            training += paths[: len(paths) - kept]
-            held_out += paths[len(paths) - kept :]
-        self._training, self._held_out = _tiles_of(training), _tiles_of(held_out)
-        self._shard = lru_cache(maxsize=2)(self._read)
+        self._list(shards)
 
     @property
     def identity(self) -> str:
@@ -153,11 +163,7 @@ class FieldSource(CaseSource):
         half, other = divmod(position, 2)
         if other or not listed:
             return self._others.tile(half if training else -1 - half)
-        path, which = listed[half % len(listed)]
-        return self._shard(path)[which]
-
-    def _read(self, path: Path) -> list[SimulatedTile]:
-        return list(read_shard(path, self._climatology, self._mask))
+        return self._listed(listed, half)
 
 
 def _tiles_of(paths: list[Path]) -> list[tuple[Path, int]]:
