@@ -46,7 +46,7 @@ def inputs() -> Parameters:
             "SST_FILE",
             translate("DepthDif", "Sea-surface temperature (file)"),
             optional=True,
-            fileFilter=translate("DepthDif", "Rasters (*.nc *.nc4 *.tif *.tiff);;All files (*)"),
+            fileFilter=_raster_files(),
         ),
         job_schema.parameter("sst")["description"],
     )
@@ -95,10 +95,16 @@ def inputs() -> Parameters:
         )
 
 
+def _raster_files() -> str:
+    """Which files are offered where a raster is asked for."""
+    return QCoreApplication.translate(
+        "DepthDif", "Rasters (*.nc *.nc4 *.tif *.tiff);;All files (*)"
+    )
+
+
 def maps() -> Parameters:
     """Maps of the surface beside SST, each with its help."""
     translate = QCoreApplication.translate
-    rasters = translate("DepthDif", "Rasters (*.nc *.nc4 *.tif *.tiff);;All files (*)")
     labels = {
         "SLA": (translate("DepthDif", "Sea level (raster layer)"), True),
         "SLA_FILE": (translate("DepthDif", "Sea level (file)"), False),
@@ -110,7 +116,7 @@ def maps() -> Parameters:
         parameter = (
             QgsProcessingParameterRasterLayer(name, label, optional=True)
             if layer
-            else QgsProcessingParameterFile(name, label, optional=True, fileFilter=rasters)
+            else QgsProcessingParameterFile(name, label, optional=True, fileFilter=_raster_files())
         )
         key = name.removesuffix("_FILE").lower()
         yield advanced(parameter), job_schema.parameter(key)["description"]
