@@ -125,18 +125,17 @@ class Climatology:
         x, y = np.broadcast_arrays(np.asarray(longitude, float), np.asarray(latitude, float))
         points = self._row_weights(y.ravel(), x.ravel())
         fraction = year_fraction(date)
+        if fraction.ndim:
+            fraction = np.broadcast_to(fraction, x.shape).ravel()
+        basis = harmonic_basis(fraction)
         if fraction.ndim == 0:
             values = points @ self._field(variable, fraction, levels).reshape(points.shape[1], -1)
         else:
-            basis = harmonic_basis(np.broadcast_to(fraction, x.shape).ravel())
             values = np.zeros((points.shape[0], len(self.levels[levels])))
             for order in range(HARMONICS):
                 part = self.coefficients[variable][order][..., levels]
                 values += basis[:, order, None] * (points @ part.reshape(points.shape[1], -1))
         if self.layer is not None and self.layer.has(variable):
-            basis = harmonic_basis(
-                fraction if fraction.ndim == 0 else np.broadcast_to(fraction, x.shape).ravel()
-            )
             residual = self.layer.at(x.ravel(), y.ravel(), basis, variable, levels)
             values = values if residual is None else values + residual
         return self._physical(values, variable).reshape(*x.shape, values.shape[-1])
