@@ -236,10 +236,12 @@ def observe(
         variance=error_variance(
             background,
             scale,
-            modes,
+            depth,
+            modes.tail,
             lag_days,
             aligned["temperature_error"].values,
             aligned["pressure_error"].values,
+            REPRESENTATIVENESS_FLOOR,
         ),
         withheld=withheld,
         rejected=gross & ~fill,
@@ -276,19 +278,22 @@ def _observe_salinity(
     # A conductivity is turned to salinity with the temperature: bad with it.
     gross |= temperature.rejected & np.isfinite(value)
     tail = common**2 * modes.tail + (1.0 - common**2) * spice.tail
-    age = (1.0 - time_correlation(lag_days) ** 2)[:, None]
-    unresolved = (age + noise_share(modes.depth, tail)) * scale**2
-    pressure = aligned["pressure_error"].values[:, None]
-    gradient = vertical_gradient(background, modes.depth)
     return SalinityObservations(
         value=np.where(gross, np.nan, value),
         filled=fill,
         background=background,
         scale=scale,
         common=common,
-        variance=SALINITY_INSTRUMENT_ERROR**2
-        + np.maximum(unresolved, SALINITY_REPRESENTATIVENESS_FLOOR**2)
-        + (gradient * pressure) ** 2,
+        variance=error_variance(
+            background,
+            scale,
+            modes.depth,
+            tail,
+            lag_days,
+            np.full(len(temperature), SALINITY_INSTRUMENT_ERROR),
+            aligned["pressure_error"].values,
+            SALINITY_REPRESENTATIVENESS_FLOOR,
+        ),
         rejected=gross & ~fill,
         rejected_value=np.where(gross, value, np.nan),
     )
@@ -297,28 +302,36 @@ def _observe_salinity(
 def error_variance(
     background: np.ndarray,
     scale: np.ndarray,
-    modes: VerticalModes,
+    depth: np.ndarray,
+    tail: np.ndarray,
     lag_days: np.ndarray,
     instrument: np.ndarray,
     pressure_error: np.ndarray,
+    floor: float,
 ) -> np.ndarray:
-    """Return observation-error variance, °C²; shape (profile, level).
+    """Return observation-error variance, °C² or salinity²; shape (profile, level).
 
     Parameters
     ----------
     background, scale : array, shape (profile, level)
-        °C.
+        °C or salinity.
+    depth : array, shape (level,)
+        m.
+    tail : array, shape (level,) or (profile, level)
+        Variance of normalised anomalies that the modes leave out.
     lag_days : array, shape (profile,)
         Days from the analysis time.
     instrument, pressure_error : array, shape (profile,)
-        1 σ in °C and in dbar (taken as metres).
+        1 σ in °C or salinity, and in dbar (taken as metres).
+    floor : float
+        Least representativeness, 1 σ.
     """
     age = (1.0 - time_correlation(lag_days) ** 2)[:, None]
-    unresolved = (age + noise_share(modes.depth, modes.tail)) * scale**2
-    gradient = vertical_gradient(background, modes.depth)
+    unresolved = (age + noise_share(depth, tail)) * scale**2
+    gradient = vertical_gradient(background, depth)
     return (
         instrument[:, None] ** 2
-        + np.maximum(unresolved, REPRESENTATIVENESS_FLOOR**2)
+        + np.maximum(unresolved, floor**2)
         + (gradient * pressure_error[:, None]) ** 2
     )
 
