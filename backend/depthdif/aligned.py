@@ -10,26 +10,13 @@ import numpy as np
 import pandas as pd
 
 from depthdif.errors import ModelError
-from depthdif.observations.profiles import ProfileSet, read_profiles
+from depthdif.observations.profiles import PROFILE_KEY, ProfileSet, read_profiles
 
 if TYPE_CHECKING:
     from depthdif.run import Progress
 
 #: Columns of the aligned table, in order.
-ALIGNED_COLUMNS = (
-    "platform",
-    "cycle",
-    "direction",
-    "time",
-    "longitude",
-    "latitude",
-    "depth_m",
-    "temperature",
-    "salinity",
-    "source",
-)
-
-_OF_PROFILE = ("platform", "cycle", "direction", "time", "longitude", "latitude", "source")
+ALIGNED_COLUMNS = (*PROFILE_KEY, "depth_m", "temperature", "salinity", "source")
 
 
 def align_profiles(
@@ -83,7 +70,7 @@ def aligned_table(profiles: ProfileSet) -> pd.DataFrame:
     aligned = profiles.aligned
     temperature = aligned["temperature"].transpose("profile", "level").values
     profile, level = np.nonzero(np.isfinite(temperature))
-    columns = {name: aligned[name].values[profile] for name in _OF_PROFILE}
+    columns = {name: aligned[name].values[profile] for name in (*PROFILE_KEY, "source")}
     columns |= {
         "depth_m": aligned["level"].values[level],
         "temperature": temperature[profile, level],

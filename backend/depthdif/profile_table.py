@@ -11,9 +11,8 @@ from depthdif.assemble import Assembled
 from depthdif.blend import Blend
 from depthdif.fields import FLOOR, Calibrations
 from depthdif.observations.operator import PROFILE_COLUMNS, fates
+from depthdif.observations.profiles import PROFILE_KEY
 from depthdif.ocean.unresolved import fine_share
-
-_OF_PROFILE = ("platform", "cycle", "direction", "time", "longitude", "latitude")
 
 
 def profile_table(
@@ -41,7 +40,7 @@ def profile_table(
         parts.append(
             pd.DataFrame(
                 {
-                    **{name: getattr(observations, name)[profile] for name in _OF_PROFILE},
+                    **{name: getattr(observations, name)[profile] for name in PROFILE_KEY},
                     "depth_m": problem.modes.depth[level],
                     "value": rows["value"].to_numpy(),
                     "observation_error": np.sqrt(noise[profile, level]),

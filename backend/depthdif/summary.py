@@ -8,10 +8,10 @@ import numpy as np
 import pandas as pd
 import xarray as xr
 
+from depthdif.observations.profiles import PROFILE_KEY
+
 if TYPE_CHECKING:
     from depthdif.reconstruction import Reconstruction
-
-_PROFILE_KEY = ["platform", "cycle", "direction", "time", "longitude", "latitude"]
 
 
 def summarise(result: Reconstruction) -> dict[str, Any]:
@@ -47,7 +47,7 @@ def profile_counts(table: pd.DataFrame) -> dict[str, int]:
     """Count profiles: used (any level), withheld, and rejected (no level used or withheld)."""
     if not len(table):
         return {"profiles_used": 0, "profiles_withheld": 0, "profiles_rejected": 0}
-    groups = table.groupby(_PROFILE_KEY, dropna=False, sort=False)["status"]
+    groups = table.groupby(list(PROFILE_KEY), dropna=False, sort=False)["status"]
     status = groups.agg(lambda group: next(s for s in _PRECEDENCE if s in set(group)))
     return {f"profiles_{name}": int((status == name).sum()) for name in _PRECEDENCE}
 

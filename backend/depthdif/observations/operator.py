@@ -19,7 +19,7 @@ import numpy as np
 import pandas as pd
 
 from depthdif.observations.gross_error import gross_errors
-from depthdif.observations.profiles import ProfileSet
+from depthdif.observations.profiles import PROFILE_KEY, ProfileSet
 from depthdif.ocean.climatology import Climatology
 from depthdif.ocean.correlation import time_correlation
 from depthdif.ocean.modes import VerticalModes
@@ -28,12 +28,7 @@ from depthdif.ocean.unresolved import noise_share
 
 #: Columns of a reconstruction's profile table, in order.
 PROFILE_COLUMNS = (
-    "platform",
-    "cycle",
-    "direction",
-    "time",
-    "longitude",
-    "latitude",
+    *PROFILE_KEY,
     "depth_m",
     "value",
     "observation_error",

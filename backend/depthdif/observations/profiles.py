@@ -33,17 +33,9 @@ from depthdif.ocean.levels import LEVELS
 
 SalinityAt = Callable[[np.ndarray, np.ndarray, np.ndarray], np.ndarray]
 _DEFAULT_SALINITY = 35.0
-_REJECTED_COLUMNS = [
-    "platform",
-    "cycle",
-    "direction",
-    "time",
-    "longitude",
-    "latitude",
-    "depth_m",
-    "value",
-    "reason",
-]
+#: What names a profile, as columns of every table of levels.
+PROFILE_KEY = ("platform", "cycle", "direction", "time", "longitude", "latitude")
+_REJECTED_COLUMNS = [*PROFILE_KEY, "depth_m", "value", "reason"]
 
 
 @dataclass(frozen=True)
