@@ -18,24 +18,25 @@ from depthdif.observations.operator import Observations
 
 _PLACES = 12  # along each axis of the extent
 _LEAST_GAIN = 0.1
-_FAR_FROM_FLOATS = (-150.0, -60.0)
 
 
-def _reach(job: Job, assembled: Assembled) -> dict[str, Any]:
+def _reach(assembled: Assembled) -> dict[str, Any]:
     """Say how much of the extent lies near floats of the archive that the calibration was done on.
 
-    They are those that corrected the climatology: near them its error is less than far away.
+    They are those that corrected the climatology: near them its error is less than far away. A
+    user's climatology knows of none.
     """
-    if job.climatology:
-        return {"extrapolated": True, "share_near_calibrating_floats": 0.0}
     problem = assembled.problem
+    layer = problem.climatology.layer
+    if layer is None or not layer.has("temperature"):
+        return {"extrapolated": True, "share_near_calibrating_floats": 0.0}
     longitude = np.linspace(problem.grid.west, problem.grid.east, _PLACES)
     latitude = np.linspace(problem.grid.south, problem.grid.north, _PLACES)
     lon, lat = np.meshgrid(longitude, latitude)
     wet = np.asarray(problem.mask.wet(lon, lat))
-    share = problem.climatology.error_share(lon, lat, levels=slice(0, problem.modes.levels))
-    x, y = (np.asarray(place) for place in _FAR_FROM_FLOATS)
-    far = problem.climatology.error_share(x, y, levels=slice(0, problem.modes.levels))
+    levels = slice(0, problem.modes.levels)
+    share = problem.climatology.error_share(lon, lat, levels=levels)
+    far = layer.far_error["temperature"][levels]
     near = np.any(share < (1.0 - _LEAST_GAIN) * far, axis=-1)[wet]
     told = float(near.mean()) if near.size else 0.0
     return {"extrapolated": told < 0.5, "share_near_calibrating_floats": round(told, 2)}
@@ -79,7 +80,7 @@ def make_report(
                 variable: calibrations[variable].fitted for variable in job.variables
             },
             "about": model.metadata.get("calibration", ""),
-            **_reach(job, assembled),
+            **_reach(assembled),
         },
         "sst": {
             "path": sst.path,
