@@ -12,6 +12,7 @@ from depthdif import __version__
 from depthdif.assemble import Assembled
 from depthdif.engines import Engine
 from depthdif.gaussian.calibration import Calibration
+from depthdif.grid import CELL_DEGREES
 from depthdif.job import Job
 from depthdif.methods.analysis import Method
 from depthdif.observations.operator import Observations
@@ -54,6 +55,7 @@ def make_report(
     """Return what the report file says of the run."""
     problem, model, sst = assembled.problem, assembled.model, assembled.sst
     tiling, profiles = problem.tiling, assembled.profiles
+    stride_degrees = tiling.stride * CELL_DEGREES
     return {
         "depthdif": __version__,
         "job": job.to_dict(),
@@ -106,8 +108,8 @@ def make_report(
             "feather": tiling.feather,
             "halo": tiling.halo,
             "analysed": len(problem.tiles),
-            "seam_latitudes": sorted({-90 + t.i * tiling.stride * 0.25 for t in problem.tiles}),
-            "seam_longitudes": sorted({-180 + t.j * tiling.stride * 0.25 for t in problem.tiles}),
+            "seam_latitudes": sorted({-90 + t.i * stride_degrees for t in problem.tiles}),
+            "seam_longitudes": sorted({-180 + t.j * stride_degrees for t in problem.tiles}),
         },
         "seconds": seconds,
         "python": platform.python_version(),

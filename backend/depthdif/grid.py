@@ -12,6 +12,9 @@ from depthdif.errors import InputError
 
 #: Cell size of the model grid, degrees: tiles, scores and noise live on it.
 CELL_DEGREES = 0.25
+#: Its rows from pole to pole and its columns around the globe.
+ROWS_ON_GLOBE = round(180 / CELL_DEGREES)
+COLUMNS_ON_GLOBE = round(360 / CELL_DEGREES)
 
 _SNAP = 1e-6  # cells: an edge this close to a cell edge lies on it
 

@@ -16,7 +16,7 @@ import numpy as np
 import xarray as xr
 
 from depthdif.errors import InputError
-from depthdif.grid import CELL_DEGREES, Grid
+from depthdif.grid import CELL_DEGREES, COLUMNS_ON_GLOBE, ROWS_ON_GLOBE, Grid
 from depthdif.job import Job
 from depthdif.observations import gridded_sampling
 from depthdif.observations.gridded_field import GriddedField
@@ -26,8 +26,6 @@ from depthdif.ocean.climatology import Climatology
 from depthdif.ocean.correlation import KM_PER_DEGREE
 from depthdif.ocean.steric import dynamic_height
 
-_ROWS_ON_GLOBE = round(180 / CELL_DEGREES)
-_COLUMNS_ON_GLOBE = round(360 / CELL_DEGREES)
 #: Cells between the places at which the climatology's height is worked out.
 _NODE_STEP = 4
 #: Days that average out a climatology's annual and semi-annual harmonics.
@@ -255,10 +253,10 @@ def on_tiles(
     missing : dict, optional
         What each field is beyond the poles; NaN unless given.
     """
-    first, last = max(grid.row, 0), min(grid.row + grid.rows, _ROWS_ON_GLOBE)
-    if grid.columns >= _COLUMNS_ON_GLOBE:
-        whole = sample(Grid(0, first, _COLUMNS_ON_GLOBE, last - first, CELL_DEGREES))
-        wrapped = np.arange(grid.column, grid.column + grid.columns) % _COLUMNS_ON_GLOBE
+    first, last = max(grid.row, 0), min(grid.row + grid.rows, ROWS_ON_GLOBE)
+    if grid.columns >= COLUMNS_ON_GLOBE:
+        whole = sample(Grid(0, first, COLUMNS_ON_GLOBE, last - first, CELL_DEGREES))
+        wrapped = np.arange(grid.column, grid.column + grid.columns) % COLUMNS_ON_GLOBE
         part = whole.isel(longitude=wrapped)
     else:
         part = sample(Grid(grid.column, first, grid.columns, last - first, CELL_DEGREES))

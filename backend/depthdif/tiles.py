@@ -13,9 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from depthdif.errors import InputError
-from depthdif.grid import CELL_DEGREES, Grid
-
-_COLUMNS = round(360 / CELL_DEGREES)
+from depthdif.grid import CELL_DEGREES, COLUMNS_ON_GLOBE, Grid
 
 
 @dataclass(frozen=True)
@@ -31,7 +29,7 @@ class Tiling:
     cells: int = 96
 
     def __post_init__(self) -> None:
-        if self.cells % 24 or not 24 <= self.cells <= 192 or _COLUMNS % (5 * self.cells // 12):
+        if self.cells % 24 or not 24 <= self.cells <= 192 or COLUMNS_ON_GLOBE % self.stride:
             raise InputError(
                 f"A tile of {self.cells} cells does not fit around the globe.",
                 "Use 24, 48, 72, 96, 144 or 192.",
