@@ -129,19 +129,14 @@ def _sea_level(
     today = _height(climatology, [date], levels, grid)
     mean = _height(climatology, _days_of_mean(date), levels, grid)
     kind = source.kind
-    reading = {
-        "anomaly": "an anomaly",
-        "topography": "a topography, less the climatology's dynamic height",
-    }
+    note = "a topography, less the climatology's dynamic height"
     if source.mean is not None:
         note = "a topography, less the mean dynamic topography given"
-    elif kind == "topography":
-        note = reading[kind]
-    else:
+    elif kind != "topography":
         if _is_topography(source, date, climatology, levels):
-            kind, note = "topography", reading["topography"] + ", judged by its likeness to it"
+            kind, note = "topography", f"{note}, judged by its likeness to it"
         else:
-            kind, note = "anomaly", reading["anomaly"]
+            note = "an anomaly"
     if kind == "topography":
         value = value - today
         error = np.hypot(error, _reference_error(mean, grid))
