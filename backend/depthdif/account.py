@@ -136,8 +136,7 @@ def _salinity_counts(observations: Observations) -> dict[str, int]:
     salinity = observations.salinity
     if salinity is None:
         return {}
-    has = np.isfinite(salinity.value).any(axis=1)
     return {
-        "with_salinity": int((has & observations.used).sum()),
+        "with_salinity": int((salinity.seen & observations.used).sum()),
         "salinities_rejected_as_gross_errors": int(salinity.rejected.sum()),
     }

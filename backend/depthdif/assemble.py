@@ -248,13 +248,11 @@ def observe_all(
         if job.require_profiles:
             raise InputError(sentence, "Widen the time window or check date, QC and position.")
         warnings.append(sentence + " The reconstruction uses the sea-surface temperature only.")
-    elif observations.salinity is not None:
-        has = np.isfinite(observations.salinity.value).any(axis=1)
-        if not (has & observations.used).any():
-            warnings.append(
-                "No profile that is used has good salinity: it is inferred from temperature, the "
-                "climatology and what else is given."
-            )
+    elif (salinity := observations.salinity) and not (salinity.seen & observations.used).any():
+        warnings.append(
+            "No profile that is used has good salinity: it is inferred from temperature, the "
+            "climatology and what else is given."
+        )
     return observations
 
 

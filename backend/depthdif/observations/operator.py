@@ -86,6 +86,11 @@ class SalinityObservations:
     rejected: np.ndarray
     rejected_value: np.ndarray
 
+    @property
+    def seen(self) -> np.ndarray:
+        """Which profiles have a good salinity at any level; bool, shape (profile,)."""
+        return np.isfinite(self.value).any(axis=1)
+
     def select(self, index: np.ndarray) -> SalinityObservations:
         """Return the profiles that a mask or an index array names."""
         return replace(self, **{name: getattr(self, name)[index] for name in self.__annotations__})
