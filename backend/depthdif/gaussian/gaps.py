@@ -20,6 +20,11 @@ from depthdif.gaussian.spectrum import TileSpectrum
 from depthdif.grid import CELL_DEGREES
 from depthdif.ocean.correlation import KM_PER_DEGREE, zonal_km_per_degree
 
+#: A cell whose error variance is this many times the tile's typical one (ice) counts as not seen
+#: where one error must stand for the whole tile.
+POOR = 4.0
+#: Where the nearest seen cell tells less than this share of a sea cell's variance there is a gap.
+_LEAST_TOLD = 0.5
 _ITERATIONS = 60
 _TOLERANCE = 1e-3  # of the first residual
 
@@ -93,3 +98,18 @@ def share_told(
     rho = prior.correlations((x - column) * cell_km[1], (y - row) * cell_km[0])
     variance = np.einsum("i,sij,j->s", surface_row, prior.coregionalization, surface_row)
     return np.einsum("s,syx->yx", variance / variance.sum(), rho) ** 2
+
+
+def has_gaps(sea: np.ndarray, share: np.ndarray, kept: slice) -> bool:
+    """Tell whether some sea cell that is kept, or next to it, lies far from any seen cell.
+
+    Parameters
+    ----------
+    sea : array of bool, shape (n, n)
+    share : array, shape (n, n)
+        As of `share_told`.
+    kept : slice
+        The cells that are kept of the tile, along either axis.
+    """
+    cut = slice(kept.start - 1, kept.stop + 1)
+    return bool((sea & (share < _LEAST_TOLD))[cut, cut].any())

@@ -103,16 +103,12 @@ def sea_level_map(tile: TileProblem) -> SurfaceMap | None:
     data = tile.problem.map_of("sea_level", tile.tile)
     if data is None or not np.isfinite(data["value"].values).any():
         return None
-    problem, grid = tile.problem, tile.tile.grid
-    bottom = problem.mask.bottom_depth(
-        grid.longitude[None, :], np.clip(grid.latitude, -90, 90)[:, None]
-    )
+    problem, bottom, sea = tile.problem, tile.bottom, tile.sea
     columns = steric_columns(tile, bottom)
     heat = columns.thermal - columns.common
     row = heat @ tile.thermal_rows
     if problem.with_salinity:
         row = row - columns.own @ tile.spice.rows
-    sea = (bottom > 0) & problem.sst_of(tile.tile)["water"].values
     known = heat @ tile.level_offset
     if problem.with_salinity:
         known = known - columns.own @ tile.spice.offset

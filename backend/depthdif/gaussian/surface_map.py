@@ -16,16 +16,10 @@ from functools import cached_property
 
 import numpy as np
 
-from depthdif.gaussian.gaps import conditional_fill, share_told
+from depthdif.gaussian.gaps import POOR, conditional_fill, has_gaps, share_told
 from depthdif.gaussian.prior import REGIONAL, LocalPrior
 from depthdif.gaussian.spectrum import TileSpectrum
 from depthdif.gaussian.surface import fill_gaps
-
-#: A cell whose normalised error variance is this many times the tile's median counts as not seen
-#: where one error must stand for the whole tile.
-_POOR = 4.0
-#: Where the nearest trusted cell tells less than this share of a cell's variance there is a gap.
-_LEAST_TOLD = 0.5
 
 
 @dataclass(frozen=True)
@@ -106,7 +100,7 @@ class SurfaceMap:
         central = np.zeros_like(seen)
         central[self.window, self.window] = True
         typical = np.median(relative[seen & central if (seen & central).any() else seen])
-        return seen & (relative <= _POOR * typical)
+        return seen & (relative <= POOR * typical)
 
     @cached_property
     def _typical(self) -> np.ndarray:
@@ -156,8 +150,7 @@ class SurfaceMap:
     @cached_property
     def has_gaps(self) -> bool:
         """Whether some sea cell of the window lies far from any trusted cell."""
-        cut = slice(self.window.start - 1, self.window.stop + 1)
-        return bool((self.sea & (self.share_told < _LEAST_TOLD))[cut, cut].any())
+        return has_gaps(self.sea, self.share_told, self.window)
 
     def normalised(self, spectrum: TileSpectrum, covariance: np.ndarray) -> np.ndarray:
         """Return the map over m with its gaps filled; shape (n, n).

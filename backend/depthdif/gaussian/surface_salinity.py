@@ -39,8 +39,7 @@ def salinity_map(tile: TileProblem) -> SurfaceMap | None:
     )
     scale = problem.modes.salinity.scale(salinity)[..., 0]
     common = problem.modes.salinity.common(temperature, salinity)[..., :1]
-    bottom = problem.mask.bottom_depth(grid.longitude[None, :], latitude[:, None])
-    sea = (bottom > 0) & problem.sst_of(tile.tile)["water"].values
+    sea = tile.sea
     anomaly = np.where(sea, data["value"].values.astype(float) - salinity[..., 0], np.nan) / scale
     known = common_rows(common, tile.level_offset[:1, None], tile.spice.offset[:1, None])
     anomaly = anomaly - known[..., 0, 0]

@@ -10,7 +10,7 @@ import numpy as np
 from depthdif.gaussian import local
 from depthdif.gaussian.basins import Basins
 from depthdif.gaussian.compression import CompressedProfile, compress
-from depthdif.gaussian.gaps import conditional_fill, share_told
+from depthdif.gaussian.gaps import POOR, conditional_fill, has_gaps, share_told
 from depthdif.gaussian.prior import LocalPrior, Prior, place_descriptors
 from depthdif.gaussian.sea_level import sea_level_map
 from depthdif.gaussian.spectrum import TileSpectrum
@@ -28,12 +28,6 @@ from depthdif.tiles import Tile
 
 #: Profiles that one tile may weigh; the nearest to its centre are taken.
 MAX_PROFILES = 600
-
-#: SST whose error variance is this many times the tile's median (ice) counts as not seen where one
-#: error must stand for the whole tile.
-_POOR_SST = 4.0
-#: Where the nearest SST tells less than this share of a sea cell's variance, a tile has gaps.
-_LEAST_TOLD = 0.5
 
 
 @dataclass(frozen=True)
@@ -304,7 +298,7 @@ class TileProblem:
         """Cells whose SST the tile's typical error describes; bool, shape (n, n)."""
         variance = self.surface_error_variance
         seen = np.isfinite(self.surface_anomaly)
-        return seen & (variance <= _POOR_SST * np.median(variance[seen]))
+        return seen & (variance <= POOR * np.median(variance[seen]))
 
     @cached_property
     def typical_surface_error_variance(self) -> float:
@@ -317,17 +311,24 @@ class TileProblem:
         return share_told(self.tile.latitude, self.prior, self.surface_row, self._trusted_surface)
 
     @cached_property
+    def bottom(self) -> np.ndarray:
+        """Depth of the sea floor under the tile's cells, m, 0 on land; shape (n, n)."""
+        grid = self.tile.grid
+        return self.problem.mask.bottom_depth(
+            grid.longitude[None, :], np.clip(grid.latitude, -90, 90)[:, None]
+        )
+
+    @cached_property
+    def sea(self) -> np.ndarray:
+        """Cells that are sea by the relief and by the SST's own mask; bool, shape (n, n)."""
+        return (self.bottom > 0) & self.problem.sst_of(self.tile)["water"].values
+
+    @cached_property
     def surface_has_gaps(self) -> bool:
         """Whether some sea cell of the window lies far from any trusted SST."""
         if not self.has_surface:
             return False
-        tiling, grid = self.tile.tiling, self.tile.grid
-        sea = self.problem.mask.bottom_depth(
-            grid.longitude[None, :], np.clip(grid.latitude, -90, 90)[:, None]
-        )
-        sea = (sea > 0) & self.problem.sst_of(self.tile)["water"].values
-        cut = slice(tiling.halo - 1, tiling.halo + tiling.window + 1)
-        return bool((sea & (self.surface_share < _LEAST_TOLD))[cut, cut].any())
+        return has_gaps(self.sea, self.surface_share, self.tile.tiling.kept)
 
     @cached_property
     def filled_surface_anomaly(self) -> np.ndarray:
