@@ -13,6 +13,8 @@ from depthdif.observations.qc import SALINITY_RANGE, accepted
 from depthdif.observations.seawater import depth_from_pressure, potential_temperature
 from depthdif.ocean.climatology import Climatology
 
+GROSS = 8.0  # an anomaly of more scales than this is an instrument's fault, not the ocean
+BAD_LEVELS = 3  # a profile with more of them is left out whole
 _SALINITY = 35.0  # where a profile's own is bad: it moves potential temperature by < 0.003 °C
 
 
@@ -84,6 +86,13 @@ def read_archive(path: Path) -> Archive:
         aligned[:, 0],
         aligned[:, 1],
     )
+
+
+def drop_gross(anomaly: np.ndarray, scale: np.ndarray) -> None:
+    """Set gross errors to NaN in place, and profiles of many; both (profile, level)."""
+    gross = np.abs(anomaly) > GROSS * scale
+    anomaly[gross] = np.nan
+    anomaly[gross.sum(axis=1) > BAD_LEVELS] = np.nan
 
 
 def _aligned(raw: dict, part: slice, suffix: str, place: np.ndarray) -> np.ndarray:

@@ -15,6 +15,7 @@ from depthdif.observations.profiles import read_profiles
 from depthdif.ocean.climatology import Climatology
 from depthdif.ocean.levels import LEVELS
 from depthdif.ocean.scale import local_scale
+from depthdif.train.archive import drop_gross
 from depthdif.train.simulated_state import MODEL_LEVELS
 from depthdif.train.simulator import Simulator
 
@@ -38,7 +39,6 @@ LEAST_PROFILES = 50
 
 _DEPTH = LEVELS[:MODEL_LEVELS]
 _LEVEL = np.array([int(np.argmin(np.abs(_DEPTH - z))) for z in DEPTHS])
-_GROSS, _BAD_LEVELS = 8.0, 3  # as where the modes are fitted
 _STEP = 12  # cells between the samples of a tile
 _LEAST_PAIRS = 30
 _REFERENCE_M, _EXCESS, _DROP = 10.0, 0.03, 0.2  # of de Boyer Montégut et al. (2004)
@@ -112,9 +112,7 @@ def real_columns(paths: Sequence[Path], climatology: Climatology) -> Columns:
     background = climatology.at(*place, levels=levels)
     salty = climatology.at(*place, "salinity", levels)
     anomaly = aligned["temperature"].values[:, levels] - background
-    gross = np.abs(anomaly) > _GROSS * local_scale(background, _DEPTH)
-    anomaly[gross] = np.nan
-    anomaly[gross.sum(axis=1) > _BAD_LEVELS] = np.nan
+    drop_gross(anomaly, local_scale(background, _DEPTH))
     salinity = np.where(np.isfinite(anomaly), aligned["salinity"].values[:, levels] - salty, np.nan)
     return Columns(*place, anomaly, salinity, background, salty)
 

@@ -8,14 +8,12 @@ from depthdif.ocean.climatology import Climatology
 from depthdif.ocean.levels import LEVELS
 from depthdif.ocean.modes import VerticalModes
 from depthdif.ocean.scale import local_scale
-from depthdif.train.archive import Archive
+from depthdif.train.archive import Archive, drop_gross
 from depthdif.train.simulator import MODEL_LEVELS, SimulatedTile
 
 MODES = 14
 _DEPTH = LEVELS[:MODEL_LEVELS]
 _SIMULATED_SHARE = 0.65
-_GROSS = 8.0  # |a/D| beyond this is an instrument's fault, not the ocean
-_BAD_LEVELS = 3  # a profile with more of them is left out whole
 _FILL_DEPTH = 12.0  # m: shallower levels take the shallowest sample above this depth
 
 
@@ -32,9 +30,7 @@ def normalised_profiles(
     background = archive.background(climatology)[:, :MODEL_LEVELS]
     scale = local_scale(background, _DEPTH)
     anomaly = archive.temperature[:, :MODEL_LEVELS] - background
-    gross = np.abs(anomaly) > _GROSS * scale
-    anomaly[gross] = np.nan
-    anomaly[gross.sum(axis=1) > _BAD_LEVELS] = np.nan
+    drop_gross(anomaly, scale)
     _fill_surface(anomaly)
     return anomaly, anomaly / scale
 

@@ -36,6 +36,7 @@ from depthdif.ocean.levels import LEVELS
 from depthdif.ocean.residual_layer import LATITUDE, LONGITUDE, STEP, ResidualLayer
 from depthdif.ocean.salinity import salinity_scale
 from depthdif.ocean.scale import local_scale
+from depthdif.train.archive import drop_gross
 from depthdif.train.float_archive import Floats, without_gaps
 from depthdif.train.float_stays import Stays, separation
 
@@ -45,8 +46,6 @@ _FADE_M = 1500.0
 _SEASON = (0.7, 0.3)  # annual and semi-annual share of the season's variance
 _ANOMALY = ((0.60, 0.7, 30.0), (0.15, 2.0, 250.0))  # share, length, days
 _SCATTER = 0.25
-_GROSS = 8.0  # beyond this many D it is an instrument's fault
-_BAD_LEVELS = 3
 _SALINITY_GROSS = 1.5
 _NUGGET = 0.02
 _LIVELINESS = (0.6, 1.0, 8.0)  # usual variance in D², limits of a²
@@ -81,9 +80,7 @@ def residuals(floats: Floats, climatology: Climatology, variable: str) -> np.nda
     if variable == "salinity":
         found[np.abs(found) > _SALINITY_GROSS] = np.nan
     scale = annual_scale(climatology, floats.longitude, floats.latitude, variable)
-    gross = np.abs(found) > _GROSS * scale * (1.0 if variable == "temperature" else 1.5)
-    found[gross] = np.nan
-    found[gross.sum(axis=1) > _BAD_LEVELS] = np.nan
+    drop_gross(found, scale * (1.0 if variable == "temperature" else 1.5))
     return found
 
 

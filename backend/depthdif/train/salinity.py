@@ -32,12 +32,10 @@ from depthdif.ocean.salinity import (
     salinity_scale,
 )
 from depthdif.ocean.scale import heave, local_scale, vertical_gradient
-from depthdif.train.archive import Archive, read_archive
+from depthdif.train.archive import BAD_LEVELS, GROSS, Archive, read_archive
 from depthdif.train.residual_fit import ResidualFit
 
 SPICE_MODES = 8
-_GROSS = 8.0  # beyond this many scales it is an instrument's fault
-_BAD_LEVELS = 3
 _FILL_DEPTH = 12.0  # m: shallower levels take the shallowest sample above this depth
 _SPREAD_LIMITS = (0.7, 1.6)  # of the default spread
 _PSEUDO_FLOATS = 10.0
@@ -97,9 +95,9 @@ def _without_gross(
     depth: np.ndarray,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return both anomalies where both are seen and sane, the top filled from its first sample."""
-    bad = np.abs(t) > _GROSS * local_scale(background_t, depth)
-    bad |= np.abs(s) > _GROSS * salinity_scale(background_s, depth)
-    none = ~np.isfinite(t + s) | bad | (bad.sum(axis=1, keepdims=True) > _BAD_LEVELS)
+    bad = np.abs(t) > GROSS * local_scale(background_t, depth)
+    bad |= np.abs(s) > GROSS * salinity_scale(background_s, depth)
+    none = ~np.isfinite(t + s) | bad | (bad.sum(axis=1, keepdims=True) > BAD_LEVELS)
     t, s = np.where(none, np.nan, t), np.where(none, np.nan, s)
     for level in range(int((depth < _FILL_DEPTH).sum()) - 1, -1, -1):
         missing = np.isnan(t[:, level])
