@@ -19,11 +19,11 @@ import numpy as np
 import xarray as xr
 
 from depthdif.ocean.climatology import Climatology
-from depthdif.ocean.correlation import KM_PER_DEGREE, zonal_km_per_degree
+from depthdif.ocean.correlation import KM_PER_DEGREE
 from depthdif.ocean.levels import LEVELS
 from depthdif.score.truth import read_truth
 from depthdif.train.check_columns import Row
-from depthdif.train.simulated_state import CELL, MODEL_LEVELS
+from depthdif.train.simulated_state import CELL, MODEL_LEVELS, cell_km
 from depthdif.train.simulator import SimulatedTile, Simulator
 
 #: Edges of the spectral bands, km, and their middles' names.
@@ -197,7 +197,7 @@ def compare_map(
             cut = slice(edge, edge + SQUARE)
             real.append(chart.values[i : i + SQUARE, j : j + SQUARE])
             made.append(np.asarray(field(tile)[cut, cut], dtype=float))
-            cell = float(CELL * zonal_km_per_degree(float(y.mean()))), CELL * KM_PER_DEGREE
+            cell = cell_km(float(y.mean()))
             spectra.append((spectrum(real[-1], cell), spectrum(made[-1], cell)))
         if not real:
             continue

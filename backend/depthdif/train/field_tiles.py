@@ -22,12 +22,11 @@ from scipy import ndimage
 
 from depthdif.errors import InputError
 from depthdif.ocean.climatology import Climatology
-from depthdif.ocean.correlation import KM_PER_DEGREE, zonal_km_per_degree
 from depthdif.ocean.levels import LEVELS
 from depthdif.score.truth import Truth, count_times, read_truth
 from depthdif.train.random_fields import FieldShape, draw_fields
 from depthdif.train.shards import write_shard
-from depthdif.train.simulated_state import CELL, MODEL_LEVELS, observed_sst
+from depthdif.train.simulated_state import CELL, MODEL_LEVELS, cell_km, observed_sst
 from depthdif.train.simulator import SimulatedTile, Simulator
 
 COARSEST = 1.0  # degrees
@@ -239,8 +238,7 @@ def _blended(
     rng = np.random.default_rng([seed, 5])
     patch = rng.uniform(40, 110)
     latitude = float(np.clip(tile.latitude.mean(), -75.0, 75.0))
-    cell = float(CELL * zonal_km_per_degree(latitude)), float(CELL * KM_PER_DEGREE)
-    noise = draw_fields([FieldShape(patch, patch)], len(rows), cell, rng)[0]
+    noise = draw_fields([FieldShape(patch, patch)], len(rows), cell_km(latitude), rng)[0]
     sst, error = observed_sst(blended["temperature"][0], noise, rng)
     return SimulatedTile(
         tile.longitude,

@@ -47,6 +47,11 @@ _DEEPENING = 2.0  # times the mixed layer that a day's convection may reach
 COARSE = 4  # cells: the climatology is smooth
 
 
+def cell_km(latitude: float) -> tuple[float, float]:
+    """Return the width and height of a cell, km."""
+    return float(CELL * zonal_km_per_degree(latitude)), float(CELL * KM_PER_DEGREE)
+
+
 class SimulatedState:
     """One tile while it is being made; points are flattened, shape (point, level).
 
@@ -76,10 +81,7 @@ class SimulatedState:
         self.cells = len(x)
         self.background = background
         self.latitude = float(np.clip(y.mean(), -75.0, 75.0))
-        self.cell_km = (
-            float(CELL * zonal_km_per_degree(self.latitude)),
-            float(CELL * KM_PER_DEGREE),
-        )
+        self.cell_km = cell_km(self.latitude)
         self.depth = LEVELS[:WORK_LEVELS]
         self.levels = LEVELS[:MODEL_LEVELS]
         self.mixed_layer = self._mixed_layer()
