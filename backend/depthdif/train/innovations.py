@@ -40,13 +40,13 @@ class Innovations:
 
 
 def fit(entry: Innovations) -> dict[str, np.ndarray]:
-    """Return factor α, floor τ and conformal κ per level, see the module's equations."""
+    """Return factor α, a floor of 0 and conformal κ per level, see the module's equations."""
     error, variance, observation = map(np.stack, (entry.error, entry.variance, entry.observation))
     _, float_of, repeats = np.unique(entry.platform, return_inverse=True, return_counts=True)
     weight = 1.0 / np.sqrt(repeats[float_of])
     floats = len(repeats)
     shrink = floats / (floats + _SHRINKAGE_FLOATS)
-    factor, floor, conformal = (np.full(error.shape[1], value) for value in (1.0, 0.0, 1.0))
+    factor, conformal = np.ones((2, error.shape[1]))
     for level in range(error.shape[1]):
         seen = np.isfinite(error[:, level])
         if seen.sum() < 20:
@@ -58,11 +58,11 @@ def fit(entry: Innovations) -> dict[str, np.ndarray]:
         seen = np.isfinite(error[:, level])
         if seen.sum() < 20:
             continue
-        sigma2 = factor[level] ** 2 * variance[seen, level] + floor[level] ** 2
+        sigma2 = factor[level] ** 2 * variance[seen, level]
         ratio = np.abs(error[seen, level]) / np.sqrt(sigma2 + observation[seen, level])
         conformal[level] = _weighted_quantile(ratio, weight[seen], 0.95) / _NORMAL_95
     conformal = np.clip(_smooth(1 + shrink * (conformal - 1)), *_CONFORMAL_LIMITS)
-    return {"factor": factor, "floor": floor, "conformal": conformal}
+    return {"factor": factor, "floor": np.zeros(len(factor)), "conformal": conformal}
 
 
 def _crps_optimal(
@@ -94,9 +94,7 @@ def skill(found: dict[str, Innovations], depth: np.ndarray) -> dict[str, dict]:
         error, variance, observation = map(
             np.stack, (entry.error, entry.variance, entry.observation)
         )
-        sigma2 = factors["conformal"] ** 2 * (
-            factors["factor"] ** 2 * variance + factors["floor"] ** 2
-        )
+        sigma2 = factors["conformal"] ** 2 * (factors["factor"] ** 2 * variance)
         ratio = np.abs(error) / np.sqrt(sigma2 + observation)
         raw = np.abs(error) / np.sqrt(variance + observation)
         table[name] = {}
