@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import io
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +12,7 @@ from depthdif.ocean.bands import BANDS, band_name
 from depthdif.ocean.climatology import Climatology
 from depthdif.score.figures import UNITS
 from depthdif.train.background import TROPICAL_ATLANTIC, WithheldErrors
-from depthdif.train.check_page import pyplot
+from depthdif.train.check_page import png, pyplot
 from depthdif.train.residual_fit import FITTED_LEVELS, LEVELS
 
 _NAMES = ("Levitus as it is", "without floats", "with floats")
@@ -131,7 +129,4 @@ def _maps(plt: Any, errors: WithheldErrors, climatology: Climatology) -> Any:
 
 def _image(figure: Any, text: str) -> str:
     """Return a figure as an image within the page."""
-    buffer = io.BytesIO()
-    figure.savefig(buffer, format="png", dpi=100)
-    data = base64.b64encode(buffer.getvalue()).decode()
-    return f"<img alt='{text}' src='data:image/png;base64,{data}'>"
+    return f"<img alt='{text}' src='data:image/png;base64,{png(figure, 100)}'>"

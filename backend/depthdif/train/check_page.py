@@ -63,6 +63,13 @@ def pyplot() -> Any:
     return plt
 
 
+def png(figure: Any, dpi: int) -> str:
+    """Return a figure as it is as base64 PNG."""
+    stream = io.BytesIO()
+    figure.savefig(stream, format="png", dpi=dpi)
+    return base64.b64encode(stream.getvalue()).decode()
+
+
 def write_page(path: Path, rows: list[Row], textures: list[Texture], sources: list[str]) -> None:
     """Write the page.
 
@@ -213,7 +220,6 @@ def _spectra(plt: Any, textures: list[Texture]) -> str:
 def _image(plt: Any, figure: Any) -> str:
     """Return a figure as base64 PNG."""
     figure.tight_layout()
-    stream = io.BytesIO()
-    figure.savefig(stream, format="png", dpi=90)
+    data = png(figure, 90)
     plt.close(figure)
-    return base64.b64encode(stream.getvalue()).decode()
+    return data
