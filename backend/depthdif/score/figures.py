@@ -73,7 +73,7 @@ def ratios(table: pd.DataFrame, variable: str, name: str, label: str) -> str:
             key = (band_name(band), method)
             if key not in part.index or not np.isfinite(part.loc[key, name]):
                 continue
-            y = row + 0.7 * ((offset + 0.5) / len(methods) - 0.5)
+            y = _height(row, offset, len(methods))
             low, high = (part.loc[key].get(f"{name}_{end}", np.nan) for end in ("low", "high"))
             axes[0].plot([low, high], [y, y], color=_STYLE[method][0], lw=1.5)
             axes[0].plot(
@@ -96,7 +96,7 @@ def coverage(table: pd.DataFrame, variable: str) -> str:
             for row, band in enumerate(BANDS):
                 key = (band_name(band), method)
                 if key in part.index:
-                    y = row + 0.7 * ((offset + 0.5) / len(methods) - 0.5)
+                    y = _height(row, offset, len(methods))
                     value = 100 * part.loc[key, f"coverage_{share * 100:.0f}"]
                     axis.plot([value], [y], label=method if row == 0 else None, **_dot(method))
         axis.axvline(100 * share, color="0.4", lw=1.0, zorder=0)
@@ -176,6 +176,11 @@ def _line(method: str) -> dict[str, Any]:
 def _dot(method: str) -> dict[str, Any]:
     color, marker = _STYLE[method]
     return {"color": color, "marker": marker, "markersize": 5, "linestyle": "none"}
+
+
+def _height(row: int, offset: int, methods: int) -> float:
+    """Return where a method's mark stands in a band's row."""
+    return row + 0.7 * ((offset + 0.5) / methods - 0.5)
 
 
 def _depth_axis(axis: Any, label: str) -> None:
