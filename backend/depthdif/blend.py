@@ -8,6 +8,7 @@ from depthdif.blend_spice import SpiceBlend
 from depthdif.gaussian.tile import TileProblem
 from depthdif.grid import Grid
 from depthdif.methods.analysis import TileAnalysis, linear_weights
+from depthdif.problem import Problem
 
 
 class Blend:
@@ -56,6 +57,19 @@ class Blend:
             None
             if spice is None
             else SpiceBlend(shape, levels, vectors, spice, members, len(longitude))
+        )
+
+    @classmethod
+    def of_problem(cls, problem: Problem, levels: np.ndarray, members: int) -> Blend:
+        """Return an empty blend for a problem, with spice where it has salinity."""
+        return cls(
+            problem.model_grid,
+            levels,
+            problem.thermal_rows,
+            members,
+            problem.observations.longitude,
+            problem.observations.latitude,
+            problem.spice_rows if problem.with_salinity else None,
         )
 
     def add(self, tile: TileProblem, analysis: TileAnalysis) -> None:

@@ -121,7 +121,8 @@ def _score_fold(
     places = observations.longitude[own], observations.latitude[own]
     tiles = [tile for tile in whole.tiles if _in_window(tile, *places)]
     without = replace(assembled, problem=problem)
-    blends = [_blend(problem) for _ in methods]
+    # They are there for their values at profiles: of fields they hold one level.
+    blends = [Blend.of_problem(problem, np.array([0]), 0) for _ in methods]
 
     def check() -> None:
         if cancelled():
@@ -144,21 +145,8 @@ def _score_fold(
 
 def _in_window(tile: Tile, longitude: np.ndarray, latitude: np.ndarray) -> bool:
     row, column = tile.position(longitude, latitude)
-    low, high = tile.tiling.halo - 0.5, tile.tiling.halo + tile.tiling.window - 0.5
+    low, high = tile.tiling.kept.start - 0.5, tile.tiling.kept.stop - 0.5
     return bool(((row > low) & (row < high) & (column > low) & (column < high)).any())
-
-
-def _blend(problem: Problem) -> Blend:
-    """Return a blend that is there for its values at profiles: of fields it holds one level."""
-    return Blend(
-        problem.model_grid,
-        np.array([0]),
-        problem.thermal_rows,
-        0,
-        problem.observations.longitude,
-        problem.observations.latitude,
-        problem.spice_rows if problem.with_salinity else None,
-    )
 
 
 def _crps(table: pd.DataFrame, method: str) -> pd.DataFrame:

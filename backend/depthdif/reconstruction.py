@@ -217,15 +217,8 @@ def analyse_tiles(
     Tiles run in parallel but are blended in their own order: sums do not depend on timing.
     """
     problem = assembled.problem
-    blend = Blend(
-        problem.model_grid,
-        needed_levels(problem),
-        problem.thermal_rows,
-        job.members if job.members_output else 0,
-        problem.observations.longitude,
-        problem.observations.latitude,
-        problem.spice_rows if problem.with_salinity else None,
-    )
+    members = job.members if job.members_output else 0
+    blend = Blend.of_problem(problem, needed_levels(problem), members)
 
     def check() -> None:
         if cancelled():
