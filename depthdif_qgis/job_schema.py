@@ -23,24 +23,24 @@ def version() -> int:
     return _job()["properties"]["schema"]["const"]
 
 
-def parameter(name: str) -> dict[str, Any]:
-    """The schema of one parameter."""
-    return _job()["properties"]["parameters"]["properties"][name]
+def parameter(name: str, command: str = "reconstruct") -> dict[str, Any]:
+    """The schema of one parameter of a command."""
+    return _job()["$defs"][command]["properties"][name]
 
 
-def default(name: str) -> Any:
+def default(name: str, command: str = "reconstruct") -> Any:
     """The parameter's default, None where absence has a meaning of its own."""
-    return parameter(name).get("default")
+    return parameter(name, command).get("default")
 
 
-def choices(name: str) -> list[str]:
+def choices(name: str, command: str = "reconstruct") -> list[str]:
     """The allowed values of a choice."""
-    return parameter(name)["enum"]
+    return parameter(name, command)["enum"]
 
 
-def help_text(name: str) -> str:
+def help_text(name: str, command: str = "reconstruct") -> str:
     """The parameter's help with unit and default, as the Processing dialog shows it."""
-    schema = parameter(name)
+    schema = parameter(name, command)
     # Repeating an option is a matter of the command line alone.
     text = schema["description"].replace(" Repeatable.", "")
     unit = f" Unit: {schema['unit']}." if schema["unit"] else ""

@@ -15,6 +15,7 @@ import tempfile
 import traceback
 import warnings
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +23,15 @@ from depthdif import __version__
 from depthdif.cancellation import Cancellation
 from depthdif.command_text import (
     ArgumentParser,
+    add_options,
     add_parameters,
     join_extent,
+    option_values,
     parameter_values,
     parse_fields,
 )
 from depthdif.errors import Cancelled, InputError
+from depthdif.tasks import Report, Task, all_tasks
 from depthdif.threads import leave_threads_to_tiles
 
 DONE, INTERNAL, INPUT, CANCELLED = 0, 1, 2, 130
@@ -127,6 +131,13 @@ def build_parser() -> ArgumentParser:
     add_score_arguments(score)
     score.set_defaults(run=_score)
 
+    for task in all_tasks():
+        parser_of_task = commands.add_parser(
+            task.name, help=task.help, description=task.description
+        )
+        add_options(parser_of_task, task.parameters, task.positional)
+        parser_of_task.set_defaults(run=partial(_perform, task))
+
     model = commands.add_parser("model", help="model packages: list, info")
     model.set_defaults(run=lambda given: _print_help(model))
     actions = model.add_subparsers(title="actions", metavar="ACTION", dest="action")
@@ -164,6 +175,21 @@ def _reconstruct(given: argparse.Namespace) -> int:
         _say(f"Warning: {sentence}")
     print(level_table(summary["levels"], summary["variables"]))
     for path in summary["outputs"].values():
+        print(path)
+    return DONE
+
+
+def _perform(task: Task, given: argparse.Namespace) -> int:
+    leave_threads_to_tiles()
+    progress = ProgressLine()
+    with _cancellable() as cancelled, progress:
+        values = option_values(given, task.parameters)
+        result = task.perform(values, Report(progress, progress.log, cancelled))
+    for sentence in result["warnings"]:
+        _say(f"Warning: {sentence}")
+    if result.get("table"):
+        print(result["table"])
+    for path in result["outputs"].values():
         print(path)
     return DONE
 

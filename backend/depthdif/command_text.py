@@ -66,8 +66,21 @@ class ArgumentParser(argparse.ArgumentParser):
 
 
 def add_parameters(parser: argparse.ArgumentParser, names: Sequence[str] | None = None) -> None:
-    """Add an option for each parameter (all by default); values stay text until later."""
-    for parameter in PARAMETERS if names is None else [BY_NAME[name] for name in names]:
+    """Add an option for each parameter of a reconstruction (all by default)."""
+    add_options(parser, PARAMETERS if names is None else [BY_NAME[name] for name in names])
+
+
+def add_options(
+    parser: argparse.ArgumentParser, parameters: Iterable[Parameter], positional: str = ""
+) -> None:
+    """Add an option for each parameter, bare words for `positional`; values stay text."""
+    for parameter in parameters:
+        if parameter.name == positional:
+            how_many = "+" if parameter.required else "*"
+            parser.add_argument(
+                positional, nargs=how_many, metavar=parameter.metavar, help=_help(parameter)
+            )
+            continue
         options: dict[str, Any] = {"dest": parameter.name, "default": argparse.SUPPRESS}
         if parameter.type == "flag":
             options["action"] = "store_true"
@@ -87,9 +100,13 @@ def _help(parameter: Parameter) -> str:
 def parameter_values(
     given: argparse.Namespace, names: Sequence[str] | None = None
 ) -> dict[str, Any]:
-    """Return the options that were given as a job's JSON values."""
+    """Return the options of a reconstruction that were given as a job's JSON values."""
+    return option_values(given, PARAMETERS if names is None else [BY_NAME[name] for name in names])
+
+
+def option_values(given: argparse.Namespace, parameters: Iterable[Parameter]) -> dict[str, Any]:
+    """Return the options that were given as JSON values."""
     texts = vars(given)
-    parameters = PARAMETERS if names is None else [BY_NAME[name] for name in names]
     return {p.name: _value(p, texts[p.name]) for p in parameters if p.name in texts}
 
 

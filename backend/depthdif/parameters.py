@@ -305,21 +305,36 @@ BY_NAME: dict[str, Parameter] = {parameter.name: parameter for parameter in PARA
 
 
 def json_schema() -> dict[str, Any]:
-    """Return the JSON schema (draft 2020-12) of a worker's job line."""
+    """Return the JSON schema (draft 2020-12) of a worker's job line.
+
+    ``$defs`` holds the parameters of each command.
+    """
+    from depthdif.tasks import NAMES, all_tasks
+
+    reconstruct = {
+        "type": "object",
+        "properties": {p.name: p.json_schema() for p in PARAMETERS},
+        "required": [p.name for p in PARAMETERS if p.required],
+        "additionalProperties": False,
+    }
+    definitions = {"reconstruct": reconstruct, **{t.name: t.json_schema() for t in all_tasks()}}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "DepthDif job",
         "type": "object",
         "properties": {
             "schema": {"const": SCHEMA_VERSION},
-            "command": {"enum": ["reconstruct", "version", "schema", "cancel"]},
-            "parameters": {
-                "type": "object",
-                "properties": {p.name: p.json_schema() for p in PARAMETERS},
-                "required": [p.name for p in PARAMETERS if p.required],
-                "additionalProperties": False,
-            },
+            "command": {"enum": ["reconstruct", *NAMES, "version", "schema", "cancel"]},
+            "parameters": {"type": "object"},
         },
         "required": ["schema", "command"],
         "additionalProperties": False,
+        "allOf": [
+            {
+                "if": {"properties": {"command": {"const": name}}},
+                "then": {"properties": {"parameters": {"$ref": f"#/$defs/{name}"}}},
+            }
+            for name in definitions
+        ],
+        "$defs": definitions,
     }

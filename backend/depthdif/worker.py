@@ -1,10 +1,11 @@
 """The process that QGIS starts: a job in on stdin, events out on stdout, one JSON object a line.
 
 Protocol, schema 1. The first line is ``{"schema": 1, "command": …, "parameters": {…}}`` with the
-command ``reconstruct``, ``version`` or ``schema``. Events are ``started``, ``progress``, ``log``,
-and at the end ``result`` or ``error``. A line ``cancel`` (or ``{"command": "cancel"}``), or the end
-of stdin because the caller died, stops the worker within two seconds and removes what it had begun
-to write. Exit codes: 0 done, 1 internal error, 2 wrong input, 3 cancelled.
+command ``reconstruct``, ``version``, ``schema`` or a task's name. Events are ``started``,
+``progress``, ``log``, and at the end ``result`` or ``error``. A line ``cancel`` (or
+``{"command": "cancel"}``), or the end of stdin because the caller died, stops the worker within
+two seconds and removes what it had begun to write. Exit codes: 0 done, 1 internal error, 2 wrong
+input, 3 cancelled.
 
 Only the standard library is imported before ``started`` is out.
 """
@@ -32,6 +33,7 @@ from depthdif.cancellation import Cancellation
 from depthdif.errors import Cancelled, InputError
 from depthdif.parameters import SCHEMA_VERSION
 from depthdif.standard_input import read_lines
+from depthdif.tasks import NAMES
 from depthdif.threads import leave_threads_to_tiles
 
 DONE, INTERNAL, INPUT, CANCELLED = 0, 1, 2, 3
@@ -206,6 +208,13 @@ def _answer(
         from depthdif.parameters import json_schema
 
         return {"job_schema": json_schema()}
+    if command != "reconstruct":
+        from depthdif.tasks import Report, find
+
+        task = find(command)
+        assert task is not None  # read_job_line has checked it
+        report = Report(events.progress, events.log, cancellation.requested)
+        return task.perform(parameters, report)
     from depthdif.job import Job
     from depthdif.run import run_job
 
@@ -237,8 +246,9 @@ def read_job_line(line: bytes) -> tuple[str, dict[str, Any]]:
         if key not in _JOB_KEYS:
             raise InputError(f"The job line has an unknown key {key!r}.")
     command = job.get("command")
-    if command not in ("reconstruct", "version", "schema"):
-        raise InputError(f"Unknown command {command!r}.", "Use reconstruct, version or schema.")
+    known = ("reconstruct", "version", "schema", *NAMES)
+    if command not in known:
+        raise InputError(f"Unknown command {command!r}.", f"Use one of {', '.join(known)}.")
     parameters = job.get("parameters", {})
     if not isinstance(parameters, dict):
         raise InputError("The parameters of a job must be a JSON object.")

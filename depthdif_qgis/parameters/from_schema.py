@@ -18,9 +18,11 @@ def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParame
     return parameter
 
 
-def number(name: str, description: str, key: str) -> QgsProcessingParameterNumber:
+def number(
+    name: str, description: str, key: str, command: str = "reconstruct"
+) -> QgsProcessingParameterNumber:
     """A number; optional where the schema has no default."""
-    schema = job_schema.parameter(key)
+    schema = job_schema.parameter(key, command)
     kinds = {
         "integer": Qgis.ProcessingNumberParameterType.Integer,
         "number": Qgis.ProcessingNumberParameterType.Double,
@@ -32,17 +34,21 @@ def number(name: str, description: str, key: str) -> QgsProcessingParameterNumbe
         schema.get("default"),
         optional="default" not in schema,
     )
-    made.setMinimum(schema["minimum"])
-    made.setMaximum(schema["maximum"])
+    if "minimum" in schema:
+        made.setMinimum(schema["minimum"])
+    if "maximum" in schema:
+        made.setMaximum(schema["maximum"])
     return made
 
 
-def choice(name: str, description: str, key: str) -> QgsProcessingParameterEnum:
+def choice(
+    name: str, description: str, key: str, command: str = "reconstruct"
+) -> QgsProcessingParameterEnum:
     """A choice; its strings are static, so that a script can write the word."""
     return QgsProcessingParameterEnum(
         name,
         description,
-        options=job_schema.choices(key),
-        defaultValue=job_schema.default(key),
+        options=job_schema.choices(key, command),
+        defaultValue=job_schema.default(key, command),
         usesStaticStrings=True,
     )

@@ -329,6 +329,6 @@ def test_every_job_key_is_one_the_backend_knows(answers, project, tmp_path):
         tmp_path,
         lambda: False,
     )
-    known = set(job_schema._job()["properties"]["parameters"]["properties"])
+    known = set(job_schema._job()["$defs"]["reconstruct"]["properties"])
     not_asked = {"steps", "engine", "threads", "memory", "tile"}
     assert set(job) == known - not_asked - {"require_profiles", "members_output"}

@@ -12,8 +12,8 @@ from types import TracebackType
 
 from depthdif.errors import InputError
 
-#: Extensions of each output, by its parameter's name.
-EXTENSIONS = {
+#: Extensions of each output of a reconstruction, by its parameter's name.
+EXTENSIONS: dict[str, tuple[str, ...]] = {
     "output": (".nc", ".tif", ".tiff"),
     "error_output": (".tif", ".tiff"),
     "error_ratio_output": (".tif", ".tiff"),
@@ -43,10 +43,12 @@ class Destinations:
     Parameters
     ----------
     paths : mapping of str to path
-        Final paths by parameter name (:data:`EXTENSIONS`).
+        Final paths by parameter name.
     inputs : iterable of str
         What the run reads, as the analyst wrote it: ``F``, ``F:variable`` or
         ``NETCDF:"F":variable``.
+    extensions : mapping of str to tuple of str
+        Allowed extensions of each output; a reconstruction's by default.
 
     Raises
     ------
@@ -55,12 +57,17 @@ class Destinations:
         or an input.
     """
 
-    def __init__(self, paths: Mapping[str, str | Path], inputs: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        paths: Mapping[str, str | Path],
+        inputs: Iterable[str] = (),
+        extensions: Mapping[str, tuple[str, ...]] = EXTENSIONS,
+    ) -> None:
         self.paths = {name: Path(path).absolute() for name, path in paths.items()}
         read = [path for text in inputs for path in _possible_files(text)]
         seen: dict[str, str] = {}
         for name, path in self.paths.items():
-            _check_name(name, path)
+            _check_name(name, path, extensions[name])
             identity = os.path.normcase(os.path.realpath(path))
             if identity in seen:
                 raise InputError(f"{name} and {seen[identity]} are the same file, {path}.")
@@ -137,13 +144,12 @@ def _sweep(temporary: Path) -> None:
                 leftover.unlink()
 
 
-def _check_name(name: str, path: Path) -> None:
+def _check_name(name: str, path: Path, allowed: tuple[str, ...]) -> None:
     try:
         if b"\0" in os.fsencode(path):
             raise ValueError
     except ValueError:
         raise InputError(f"{name} {str(path)!r} is not a file name.") from None
-    allowed = EXTENSIONS[name]
     if path.suffix.lower() not in allowed:
         what = f"{name} {path.name!r} has an unknown extension."
         raise InputError(what, f"Use {' or '.join(allowed)}.")

@@ -1,0 +1,123 @@
+"""What every algorithm shares whose work is a task of the backend."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..inputs import UnusableInput
+from ..paths import ICON
+from ..worker import interpreter, processing
+
+#: A parameter and its help, which none may lack.
+Definition = tuple[QgsProcessingParameterDefinition, str]
+
+
+class BackendAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm that shows parameters, makes a task of them and hands the results over.
+
+    A subclass names `TASK`, the backend's command, and implements `displayName`,
+    `shortHelpString`, `definitions` and `perform`; its file's name is the algorithm's.
+    """
+
+    TASK = ""
+    TAGS: tuple[str, ...] = ()
+
+    def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: D102
+        return type(self)()
+
+    def name(self) -> str:  # noqa: D102
+        return type(self).__name__.lower()
+
+    def group(self) -> str:  # noqa: D102
+        return {
+            "data": QCoreApplication.translate("DepthDif", "Data"),
+            "reconstruction": QCoreApplication.translate("DepthDif", "Reconstruction"),
+            "products": QCoreApplication.translate("DepthDif", "Products"),
+            "setup": QCoreApplication.translate("DepthDif", "Set-up"),
+        }[self.groupId()]
+
+    def groupId(self) -> str:
+        """One of ``data``, ``reconstruction``, ``products`` and ``setup``."""
+        return "products"
+
+    def tags(self) -> list[str]:  # noqa: D102
+        return ["ocean", "sea", "argo", "depth", *self.TAGS]
+
+    def icon(self) -> QIcon:  # noqa: D102
+        return QIcon(str(ICON))
+
+    def svgIconPath(self) -> str:  # noqa: D102
+        return str(ICON)
+
+    def helpUrl(self) -> str:  # noqa: D102
+        return "https://github.com/depthdif/depthdif-qgis#readme"
+
+    def definitions(self) -> Iterator[Definition]:
+        """Each parameter with its help."""
+        raise NotImplementedError
+
+    def perform(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        scratch: Path,
+    ) -> dict[str, Any]:
+        """Have the backend do the task (`ask`) and return the algorithm's outputs.
+
+        `scratch` is an empty folder that is removed afterwards. `UnusableInput` becomes QGIS's
+        exception.
+        """
+        raise NotImplementedError
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
+        for parameter, help_text in self.definitions():
+            parameter.setHelp(help_text)
+            self.addParameter(parameter)
+
+    def canExecute(self) -> tuple[bool, str]:  # noqa: D102
+        try:
+            interpreter.find()
+        except interpreter.BackendMissing as error:
+            return False, str(error)
+        return True, ""
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Say what is missing: `qgis_process run` runs an algorithm whatever canExecute says."""
+        possible, sentence = super().checkParameterValues(parameters, context)
+        return self.canExecute() if possible else (possible, sentence)
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Do the work with a folder for what lies between QGIS and the backend."""
+        scratch = Path(tempfile.mkdtemp(prefix="depthdif-"))
+        try:
+            return self.perform(parameters, context, feedback, scratch)
+        except UnusableInput as error:
+            raise QgsProcessingException(str(error)) from error
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+
+    def ask(self, values: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Have the backend do this algorithm's task; see `worker.processing.run`."""
+        return processing.run(self.TASK, values, feedback)
