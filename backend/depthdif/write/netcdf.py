@@ -98,6 +98,11 @@ _COORDINATES: dict[str, dict[str, str]] = {
 }
 
 
+def described(name: str) -> dict[str, str]:
+    """Return the attributes of a variable of a reconstruction; none for another name."""
+    return dict(_VARIABLES.get(name, {}))
+
+
 def cf_dataset(dataset: xr.Dataset, lineage: Mapping[str, str]) -> xr.Dataset:
     """Return the same fields with the attributes and the grid mapping that CF asks for.
 
