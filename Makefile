@@ -10,10 +10,10 @@ STAMPS := build/stamps
 
 .DEFAULT_GOAL := help
 .PHONY: help qgis setup link demo demo-real score learned test lint format typecheck test-backend test-plugin test-e2e \
-        check-package package model bench screenshot clean
+        check-package check-i18n i18n package model bench screenshot clean
 
 help: ## list the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # --- set-up ---------------------------------------------------------------------------------
 
@@ -79,7 +79,11 @@ learned: $(STAMPS)/dev ## train a hyper-Wiener network for the bundled model (te
 score: $(STAMPS)/dev ## skill of every method on ../shared/data: docs/skill.md, build/score/ (ten minutes)
 	@$(VENV)/bin/python tools/skill.py
 
-package: ## the plugin's zip, in dist/
+i18n: ## build the plugin's translations: i18n/*.qm
+	@$(PYTHON) tools/install_qgis.py --languages
+	@$(PYTHON) tools/i18n.py release
+
+package: i18n ## the plugin's zip, in dist/
 	@$(PYTHON) tools/assemble.py --zip
 
 # --- checks -----------------------------------------------------------------------------------
@@ -97,10 +101,13 @@ format: $(STAMPS)/dev ## ruff: repair what can be repaired
 typecheck: $(STAMPS)/dev ## mypy on the backend
 	$(VENV)/bin/mypy
 
+check-i18n: ## translations: missing, left over, broken placeholders
+	@$(PYTHON) tools/i18n.py check
+
 test-backend: $(STAMPS)/dev ## the backend, in plain Python
 	$(VENV)/bin/python -m pytest tests/backend -q
 
-test-plugin: $(STAMPS)/backend $(STAMPS)/qgis-venv link ## the plugin, in a real headless QGIS
+test-plugin: $(STAMPS)/backend $(STAMPS)/qgis-venv link i18n ## the plugin, in a real headless QGIS
 	$(QGIS_VENV)/bin/python tools/headless.py $(QGIS_VENV)/bin/python -m pytest tests/plugin -q
 
 test-e2e: $(STAMPS)/dev qgis link ## qgis_process as a user runs it

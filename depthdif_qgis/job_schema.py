@@ -10,6 +10,8 @@ import json
 from functools import cache
 from typing import Any
 
+from qgis.PyQt.QtCore import QCoreApplication
+
 from .paths import JOB_SCHEMA
 
 
@@ -38,10 +40,30 @@ def choices(name: str, command: str = "reconstruct") -> list[str]:
     return parameter(name, command)["enum"]
 
 
+def description(name: str, command: str = "reconstruct") -> str:
+    """What the parameter is, in the analyst's language."""
+    # Repeating an option is a matter of the command line alone.
+    return _translated(parameter(name, command)["description"].replace(" Repeatable.", ""))
+
+
+def default_text(name: str, command: str = "reconstruct") -> str:
+    """What holds where nothing is given, in the analyst's language."""
+    return _translated(parameter(name, command)["default_text"])
+
+
 def help_text(name: str, command: str = "reconstruct") -> str:
     """The parameter's help with unit and default, as the Processing dialog shows it."""
-    schema = parameter(name, command)
-    # Repeating an option is a matter of the command line alone.
-    text = schema["description"].replace(" Repeatable.", "")
-    unit = f" Unit: {schema['unit']}." if schema["unit"] else ""
-    return f"{text}{unit} Default: {schema['default_text']}."
+    translate = QCoreApplication.translate
+    parts = [description(name, command)]
+    unit = parameter(name, command)["unit"]
+    if unit:
+        parts.append(translate("DepthDif", "Unit: {unit}.").format(unit=_translated(unit)))
+    parts.append(
+        translate("DepthDif", "Default: {default}.").format(default=default_text(name, command))
+    )
+    return " ".join(parts)
+
+
+def _translated(text: str) -> str:
+    """A text of the schema; `tools/i18n_sources.py` collects them for the translators."""
+    return QCoreApplication.translate("DepthDif", text) if text else text

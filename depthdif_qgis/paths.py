@@ -9,4 +9,5 @@ PLUGIN = Path(__file__).parent
 ICON = PLUGIN / "resources" / "icon.svg"
 I18N = PLUGIN / "i18n"
 BACKEND = PLUGIN / "backend"
+METADATA = PLUGIN / "metadata.txt"
 JOB_SCHEMA = PLUGIN / "job_schema.json"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
-from .paths import I18N
+from .languages import translation_file
 from .provider import DepthDifProvider
 
 
@@ -38,8 +38,8 @@ class DepthDifPlugin:
 
     def _translate(self) -> None:
         locale = QgsSettings().value("locale/userLocale", QLocale().name()) or "en"
-        file = I18N / f"depthdif_{str(locale)[:2]}.qm"
-        if file.exists():
+        file = translation_file(str(locale))
+        if file is not None:
             self.translator = QTranslator()
             self.translator.load(str(file))
             QCoreApplication.installTranslator(self.translator)

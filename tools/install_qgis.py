@@ -22,6 +22,7 @@ QGIS = ("qgis", "python3-qgis")
 # venv and pip make the backend's environment; without Open Sans, QGIS warns on each start.
 ALWAYS = ("python3-venv", "fonts-open-sans", "ca-certificates")
 SCREEN = ("xvfb", "xauth")
+LANGUAGES = ("qttools5-dev-tools",)
 
 APT = Path("/etc/apt")
 BACKPORTS_FILE = APT / "sources.list.d" / "depthdif-backports.sources"
@@ -47,7 +48,9 @@ def main() -> None:
     """Install what is missing; say what was done."""
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--screen", action="store_true", help="also what a screenshot needs")
-    wanted = [*ALWAYS, *(SCREEN if arguments.parse_args().screen else ())]
+    arguments.add_argument("--languages", action="store_true", help="also Qt's lrelease")
+    asked = arguments.parse_args()
+    wanted = [*ALWAYS, *(SCREEN if asked.screen else ()), *(LANGUAGES if asked.languages else ())]
 
     if shutil.which("dpkg-query") is None:
         check_without_apt()

@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from .. import documentation
 from ..inputs import UnusableInput
 from ..paths import ICON
 from ..worker import interpreter, processing
@@ -64,7 +65,7 @@ class BackendAlgorithm(QgsProcessingAlgorithm):
         return str(ICON)
 
     def helpUrl(self) -> str:  # noqa: D102
-        return "https://github.com/depthdif/depthdif-qgis#readme"
+        return documentation.algorithm(self.name())
 
     def definitions(self) -> Iterator[Definition]:
         """Each parameter with its help."""

@@ -24,6 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from .. import documentation
 from ..inputs import UnusableInput
 from ..inputs.answers import Answers
 from ..inputs.extent import DEGREES, extent_in_words
@@ -72,7 +73,7 @@ class Reconstruct(QgsProcessingAlgorithm):
         return str(ICON)
 
     def helpUrl(self) -> str:  # noqa: D102
-        return "https://github.com/depthdif/depthdif-qgis#readme"
+        return documentation.algorithm(self.name())
 
     def shortDescription(self) -> str:  # noqa: D102
         return QCoreApplication.translate(

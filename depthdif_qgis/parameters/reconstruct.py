@@ -48,7 +48,7 @@ def inputs() -> Parameters:
             optional=True,
             fileFilter=_raster_files(),
         ),
-        job_schema.parameter("sst")["description"],
+        job_schema.description("sst"),
     )
     yield from maps()
     yield (
@@ -119,7 +119,7 @@ def maps() -> Parameters:
             else QgsProcessingParameterFile(name, label, optional=True, fileFilter=_raster_files())
         )
         key = name.removesuffix("_FILE").lower()
-        yield advanced(parameter), job_schema.parameter(key)["description"]
+        yield advanced(parameter), job_schema.description(key)
 
 
 def settings() -> Parameters:
@@ -144,7 +144,7 @@ def settings() -> Parameters:
             "DepthDif",
             "West, east, south, north. To cross the dateline let east go on beyond 180: "
             "170,190,-10,10. Snaps outward to cells. Default: {}.",
-        ).format(job_schema.parameter("extent")["default_text"]),
+        ).format(job_schema.default_text("extent")),
     )
     yield (
         number("RESOLUTION", translate("DepthDif", "Resolution (degrees)"), "resolution"),
