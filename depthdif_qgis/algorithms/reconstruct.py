@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
+import uuid
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -29,6 +30,7 @@ from ..inputs import UnusableInput
 from ..inputs.answers import Answers
 from ..inputs.extent import DEGREES, extent_in_words
 from ..layers import lineage, measure, profile_points, results
+from ..layers.run_files import RunFiles
 from ..parameters.reconstruct import inputs, outputs, settings
 from ..paths import ICON
 from ..worker import interpreter, processing
@@ -233,7 +235,7 @@ class Reconstruct(QgsProcessingAlgorithm):
         rasters |= self._salinity_paths(parameters, context, Path(rasters["OUTPUT"]))
         files = {
             name: self.parameterAsFileOutput(parameters, name, context)
-            for name in ("OUTPUT_REPORT", "OUTPUT_DATASET")
+            for name in ("OUTPUT_REPORT", "OUTPUT_DATASET", "OUTPUT_MEMBERS")
         }
         return rasters | files
 
@@ -310,4 +312,19 @@ def _run(
         if outputs[name]
     )
     told = lineage.of(report)
-    return results.Run(told.title, tuple(filter(None, fields)), points or None, told)
+    files = RunFiles(
+        identity=uuid.uuid4().hex,
+        title=told.title,
+        date=told.date,
+        depths=tuple(depths),
+        output=outputs["OUTPUT"],
+        error=outputs["OUTPUT_ERROR"],
+        salinity=outputs["OUTPUT_SALINITY"],
+        salinity_error=outputs["OUTPUT_SALINITY_ERROR"],
+        dataset=outputs["OUTPUT_DATASET"],
+        members=outputs["OUTPUT_MEMBERS"],
+        profiles=points,
+        report=outputs["OUTPUT_REPORT"],
+        variable=variable,
+    )
+    return results.Run(told.title, tuple(filter(None, fields)), points or None, told, files)

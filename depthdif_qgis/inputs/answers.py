@@ -107,6 +107,7 @@ class Answers:
             "error_ratio_output": str(scratch / "error_ratio.tif"),
             **self._salinity_outputs(outputs, scratch),
             "dataset_output": _absolute(outputs["OUTPUT_DATASET"]),
+            "members_output": _absolute(outputs["OUTPUT_MEMBERS"]),
             "profiles_output": str(scratch / "profiles.csv"),
             "report": _absolute(outputs["OUTPUT_REPORT"]) or str(scratch / "report.json"),
         }

@@ -17,9 +17,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .lineage import Lineage
+from .run_files import RunFiles
 from .style import Field, style_field, style_level, style_profiles
 
 DEPTH_PROPERTY = "depthdif/depth"
+#: What a layer of a run shows: a `Field`'s quantity, or ``profiles``.
+QUANTITY_PROPERTY = "depthdif/quantity"
 
 # QGIS holds no reference of its own to a Python post-processor, and the algorithm's object is
 # gone before they are called: without this list the styling silently doesn't happen.
@@ -34,6 +37,7 @@ class Run:
     fields: tuple[Field, ...]
     profiles: str | None
     lineage: Lineage
+    files: RunFiles
 
 
 class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
@@ -41,10 +45,14 @@ class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
 
     def __init__(
         self,
+        run: Run,
+        quantity: str,
         style: Callable[[QgsMapLayer], None],
         place: Callable[[QgsMapLayer, QgsProject | None], None],
     ) -> None:
         super().__init__()
+        self._run = run
+        self._quantity = quantity
         self._style = style
         self._place = place
 
@@ -53,6 +61,8 @@ class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         """Never fail: the computation is done, and a plain layer is better than none."""
         try:
+            self._run.files.write_to(layer)
+            layer.setCustomProperty(QUANTITY_PROPERTY, self._quantity)
             self._style(layer)
             self._place(layer, context.project())
         except Exception as error:
@@ -83,7 +93,12 @@ def show(run: Run, context: QgsProcessingContext, load_levels: bool) -> None:
         details.groupName = group
         details.layerSortKey = 1_000_000  # floats above the rasters
         details.setPostProcessor(
-            _kept(lambda layer: style_profiles(layer, run.lineage), lambda layer, project: None)
+            _kept(
+                run,
+                "profiles",
+                lambda layer: style_profiles(layer, run.lineage),
+                lambda layer, project: None,
+            )
         )
 
 
@@ -112,6 +127,8 @@ def _show_levels(
         visible = rank == 0 and band == 1
         level.setPostProcessor(
             _kept(
+                run,
+                shown.quantity,
                 lambda layer, band=band: style_level(layer, shown, band, run.lineage),
                 _Placement(shown.label, visible),
             )
@@ -129,7 +146,12 @@ def _show_field(
     details.groupName = group
     details.layerSortKey = -rank
     details.setPostProcessor(
-        _kept(lambda layer: style_field(layer, shown, run.lineage), _Placement("", rank == 0))
+        _kept(
+            run,
+            shown.quantity,
+            lambda layer: style_field(layer, shown, run.lineage),
+            _Placement("", rank == 0),
+        )
     )
 
 
@@ -172,8 +194,8 @@ def _depth_rank(group: QgsLayerTreeGroup, layer: QgsMapLayer) -> int:
     return sum(other < depth for other in depths)
 
 
-def _kept(style: Callable, place: Callable) -> _PostProcessor:
-    post_processor = _PostProcessor(style, place)
+def _kept(run: Run, quantity: str, style: Callable, place: Callable) -> _PostProcessor:
+    post_processor = _PostProcessor(run, quantity, style, place)
     _post_processors.append(post_processor)
     return post_processor
 

@@ -295,11 +295,23 @@ def outputs() -> Parameters:
             translate("DepthDif", "Everything as NetCDF"),
             translate("DepthDif", "NetCDF files (*.nc)"),
             optional=True,
-            createByDefault=False,
         ),
         translate(
             "DepthDif",
             "CF NetCDF with each variable, its error, the error over the climatological error, and "
-            "the climatology.",
+            "the climatology. The profile viewer and the algorithms that take a reconstruction "
+            "read it.",
         ),
+    )
+    yield (
+        advanced(
+            QgsProcessingParameterFileDestination(
+                "OUTPUT_MEMBERS",
+                translate("DepthDif", "Members as NetCDF"),
+                translate("DepthDif", "NetCDF files (*.nc)"),
+                optional=True,
+                createByDefault=False,
+            )
+        ),
+        job_schema.help_text("members_output"),
     )

@@ -260,6 +260,7 @@ def test_job_holds_what_was_given_and_nothing_else(answers, project, tmp_path):
         "OUTPUT": "t.tif",
         "OUTPUT_ERROR": "",
         "OUTPUT_DATASET": "",
+        "OUTPUT_MEMBERS": "",
         "OUTPUT_REPORT": "/r/report.json",
     }
     job = answers(
@@ -280,11 +281,13 @@ def test_job_holds_what_was_given_and_nothing_else(answers, project, tmp_path):
     assert job["report"] == "/r/report.json"
     # An error raster that isn't wanted must not appear beside the output either.
     assert job["error_output"].startswith(str(tmp_path))
-    assert not {"members", "date", "extent", "model", "climatology", "dataset_output"} & set(job)
+    assert not {"members", "date", "extent", "model", "climatology"} & set(job)
+    assert not {"dataset_output", "members_output"} & set(job)
 
 
 def test_lists_count_where_a_text_holds_several(answers, tmp_path):
-    outputs = dict.fromkeys(("OUTPUT", "OUTPUT_ERROR", "OUTPUT_DATASET", "OUTPUT_REPORT"), "/x")
+    names = ("OUTPUT", "OUTPUT_ERROR", "OUTPUT_DATASET", "OUTPUT_MEMBERS", "OUTPUT_REPORT")
+    outputs = dict.fromkeys(names, "/x")
     for depths, withhold in (([0, 100], ["690001", "glider 2"]), ("0,100", "690001, glider 2")):
         given = answers(DEPTHS=depths, WITHHOLD=withhold)
         job = given.job({"sst": "/sst.nc"}, outputs, tmp_path, lambda: False)
@@ -322,6 +325,7 @@ def test_every_job_key_is_one_the_backend_knows(answers, project, tmp_path):
                 "OUTPUT_SALINITY",
                 "OUTPUT_SALINITY_ERROR",
                 "OUTPUT_DATASET",
+                "OUTPUT_MEMBERS",
                 "OUTPUT_REPORT",
             ),
             "/x",
@@ -331,4 +335,4 @@ def test_every_job_key_is_one_the_backend_knows(answers, project, tmp_path):
     )
     known = set(job_schema._job()["$defs"]["reconstruct"]["properties"])
     not_asked = {"steps", "engine", "threads", "memory", "tile"}
-    assert set(job) == known - not_asked - {"require_profiles", "members_output"}
+    assert set(job) == known - not_asked - {"require_profiles"}

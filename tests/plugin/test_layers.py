@@ -24,7 +24,7 @@ def layers(provider):
 
     Processing.initialize()
     from depthdif_qgis import layers
-    from depthdif_qgis.layers import lineage, measure, results, style  # noqa: F401
+    from depthdif_qgis.layers import lineage, measure, results, run_files, style  # noqa: F401
 
     return layers
 
@@ -84,6 +84,7 @@ def run(layers, tmp_path):
         ),
         str(profiles),
         told,
+        layers.run_files.RunFiles("one", told.title, told.date, DEPTHS, temperature, error),
     )
 
 
@@ -192,6 +193,21 @@ def test_every_level_has_its_band_colours_date_and_elevation(layers, run, projec
             day = temporal.fixedTemporalRange()
             assert day.begin().date() == QDate(2018, 12, 31)
             assert day.end().date() == QDate(2019, 1, 1) and not day.includeEnd()
+
+
+def test_every_layer_knows_its_run_and_what_it_shows(layers, run, project, reconstruct):
+    load(layers, run, project, reconstruct)
+    shown = {}
+    for layer in project.mapLayers().values():
+        assert layers.run_files.run_of(layer) == run.files
+        shown.setdefault(layer.customProperty("depthdif/quantity"), []).append(layer.name())
+    assert {quantity: len(names) for quantity, names in shown.items()} == {
+        "temperature": 4,
+        "error": 4,
+        "profiles": 1,
+    }
+    assert layers.run_files.runs_in(project) == [run.files]
+    assert run.files.depths == DEPTHS and run.files.output == run.fields[0].path
 
 
 def test_colour_range_holds_all_depths_and_ends_on_round_numbers(run):

@@ -120,7 +120,7 @@ def test_results_come_onto_the_map(provider, layers, backend):
     from processing.core.Processing import Processing
 
     Processing.initialize()
-    processing.runAndLoadResults(
+    results = processing.runAndLoadResults(
         "depthdif:reconstruct",
         {
             **layers,
@@ -128,6 +128,7 @@ def test_results_come_onto_the_map(provider, layers, backend):
             "QUALITY": "preview",
             "OUTPUT": "TEMPORARY_OUTPUT",
             "OUTPUT_ERROR": "TEMPORARY_OUTPUT",
+            "OUTPUT_DATASET": "TEMPORARY_OUTPUT",
             "OUTPUT_PROFILES": "TEMPORARY_OUTPUT",
         },
     )
@@ -143,6 +144,14 @@ def test_results_come_onto_the_map(provider, layers, backend):
     ]
     (layer,) = project.mapLayersByName("Temperature 100 m (°C)")
     assert "sst.nc" in " ".join(layer.metadata().history())
+    from depthdif_qgis.layers.run_files import run_of
+
+    files = run_of(layer)
+    assert files.depths == (0.0, 50.0, 100.0) and files.date and files.variable == "temperature"
+    assert Path(files.dataset) == Path(results["OUTPUT_DATASET"]) and Path(files.dataset).is_file()
+    assert project.mapLayer(files.profiles) or Path(files.profiles.split("|")[0]).is_file()
+    (points,) = project.mapLayersByName("Profile levels")
+    assert run_of(points) == files
 
 
 def test_salinity_comes_beside_temperature(provider, layers, backend):
