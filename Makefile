@@ -3,13 +3,15 @@
 PYTHON ?= python3
 # The Python that QGIS's own bindings belong to.
 QGIS_PYTHON ?= /usr/bin/python3
+# The version that `make test-qgis` tries.
+QGIS ?= 3.44
 
 VENV := .venv
 QGIS_VENV := build/venv-qgis
 STAMPS := build/stamps
 
 .DEFAULT_GOAL := help
-.PHONY: help qgis setup link demo demo-real score learned test lint format typecheck test-backend test-plugin test-e2e \
+.PHONY: help qgis setup link demo demo-real score learned test lint format typecheck test-backend test-plugin test-e2e test-qgis \
         check-package check-i18n i18n package model bench screenshot clean
 
 help: ## list the commands
@@ -112,6 +114,9 @@ test-plugin: $(STAMPS)/backend $(STAMPS)/qgis-venv link i18n ## the plugin, in a
 
 test-e2e: $(STAMPS)/dev qgis link ## qgis_process as a user runs it
 	$(VENV)/bin/python -m pytest tests/e2e -q
+
+test-qgis: ## the same two under another QGIS, in a Debian root of its own: make test-qgis QGIS=3.44
+	@$(PYTHON) tools/qgis_root.py --qgis $(QGIS)
 
 check-package: $(STAMPS)/dev package ## size, bandit and secrets on the assembled plugin
 	$(VENV)/bin/python tools/check_package.py

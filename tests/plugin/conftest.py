@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProject
+from qgis.gui import QgsLayerTreeView
+from qgis.PyQt import sip
 
 ROOT = Path(__file__).resolve().parents[2]
 PLUGINS = ROOT / "build" / "plugins"
@@ -18,7 +20,17 @@ sys.path.append(str(Path(QgsApplication.pkgDataPath() or "/usr/share/qgis") / "p
 
 
 @pytest.fixture(scope="session")
-def provider(qgis_app, qgis_iface):
+def layer_panel(qgis_app, qgis_iface):
+    """The main window's layer panel: results are put beside what is selected in it since 3.44."""
+    panel = QgsLayerTreeView()
+    panel.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), panel))
+    qgis_iface.layerTreeView = lambda: panel
+    yield panel
+    sip.delete(panel)  # while there still is an application
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app, qgis_iface, layer_panel):
     """The registered provider."""
     from depthdif_qgis import classFactory
 
