@@ -41,7 +41,8 @@ if [ -d "$data" ]; then
     mount --bind -o ro "$data" "$root/depthdif/shared/data"
 fi
 exec chroot "$root" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/root LANG=C.UTF-8 TMPDIR=/tmp \\
-    ${OMP_NUM_THREADS:+OMP_NUM_THREADS=$OMP_NUM_THREADS} PIP_DISABLE_PIP_VERSION_CHECK=1 sh -euc "$script"
+    ${OMP_NUM_THREADS:+OMP_NUM_THREADS=$OMP_NUM_THREADS} PIP_DISABLE_PIP_VERSION_CHECK=1 \\
+    sh -euc "$script"
 """
 CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt"
 
