@@ -29,17 +29,20 @@ def write_geotiff(
     path : Path
         Destination; overwritten.
     field : xarray.DataArray
-        Dimensions depth, latitude (ascending), longitude (ascending, continuous); NaN where there
-        is no value; ``units`` in its attributes.
+        Dimensions depth, latitude (ascending), longitude (ascending, continuous), or the latter
+        two alone; NaN where there is no value; ``units`` in its attributes.
     name : str
-        What the bands hold; a band is described as ``name 50 m``.
+        What the bands hold; a band is described as ``name 50 m``, one without depth as ``name``.
     resolution : float
         Cell size, degrees.
     tags : mapping of str to str
         Tags of the dataset: the lineage.
     """
-    field = field.transpose("depth", "latitude", "longitude")
-    depths = np.asarray(field["depth"].values, dtype=float)
+    by_depth = "depth" in field.dims
+    field = (field if by_depth else field.expand_dims("depth")).transpose(
+        "depth", "latitude", "longitude"
+    )
+    depths = np.asarray(field["depth"].values, dtype=float) if by_depth else [None]
     units = str(field.attrs.get("units", ""))
     profile = {
         "driver": "GTiff",
@@ -60,11 +63,10 @@ def write_geotiff(
                 # North up: the first row of a GeoTIFF is the northernmost.
                 values = np.asarray(field.isel(depth=band - 1).values, dtype=np.float32)[::-1]
                 raster.write(np.where(np.isfinite(values), values, np.float32(NODATA)), band)
-                raster.set_band_description(band, f"{name} {depth:g} m")
+                raster.set_band_description(band, name if depth is None else f"{name} {depth:g} m")
                 raster.set_band_unit(band, units)
-                raster.update_tags(
-                    band, DEPTH_M=f"{depth:.10g}", UNITS=units, **_statistics(values)
-                )
+                where = {} if depth is None else {"DEPTH_M": f"{depth:.10g}"}
+                raster.update_tags(band, **where, UNITS=units, **_statistics(values))
         with memory.open() as raster:
             rasterio.shutil.copy(
                 raster,

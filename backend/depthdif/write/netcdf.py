@@ -113,7 +113,7 @@ def cf_dataset(dataset: xr.Dataset, lineage: Mapping[str, str]) -> xr.Dataset:
     lineage : mapping of str to str
         Global attributes.
     """
-    ascending = bool(np.all(np.diff(dataset["depth"].values) > 0))
+    ascending = "depth" not in dataset.dims or np.all(np.diff(dataset["depth"].values) > 0)
     ordered = dataset if ascending else dataset.sortby("depth")
     # Made anew around the same arrays: xarray's own ways to drop attributes copy them.
     result = xr.Dataset(
