@@ -8,11 +8,12 @@ QGIS ?= 3.44
 
 VENV := .venv
 QGIS_VENV := build/venv-qgis
+DOCS_VENV := build/venv-docs
 STAMPS := build/stamps
 
 .DEFAULT_GOAL := help
 .PHONY: help qgis setup link demo demo-real score learned test lint format typecheck test-backend test-plugin test-e2e test-qgis \
-        check-package check-i18n i18n package model bench screenshot clean
+        check-package check-i18n i18n package docs reference model bench screenshot styles clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,6 +40,12 @@ $(STAMPS)/qgis-venv: tools/requirements-qgis.txt | qgis
 	@mkdir -p $(@D)
 	$(QGIS_PYTHON) -m venv --system-site-packages $(QGIS_VENV)
 	$(QGIS_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+$(STAMPS)/docs: tools/requirements-docs.txt | $(VENV)/bin/python
+	@mkdir -p $(@D)
+	$(PYTHON) -m venv $(DOCS_VENV)
+	$(DOCS_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
 
 setup: $(STAMPS)/dev $(STAMPS)/qgis-venv link ## everything for development: environments, plugin in a profile
@@ -87,6 +94,13 @@ i18n: ## build the plugin's translations: i18n/*.qm
 
 package: i18n ## the plugin's zip, in dist/
 	@$(PYTHON) tools/assemble.py --zip
+
+docs: $(STAMPS)/docs ## the documentation's site, strictly: build/site
+	$(DOCS_VENV)/bin/mkdocs build --quiet
+
+reference: $(STAMPS)/backend qgis link ## docs/reference from the algorithms' and commands' own help
+	@$(VENV)/bin/python tools/command_reference.py
+	@$(PYTHON) tools/headless.py $(QGIS_PYTHON) tools/algorithm_reference.py
 
 # --- checks -----------------------------------------------------------------------------------
 

@@ -8,21 +8,18 @@ from qgis.core import (
     Qgis,
     QgsBox3D,
     QgsCategorizedSymbolRenderer,
-    QgsColorRampShader,
     QgsDateTimeRange,
     QgsDoubleRange,
     QgsLayerMetadata,
     QgsMarkerSymbol,
     QgsRasterLayer,
-    QgsRasterShader,
     QgsRendererCategory,
-    QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt
 
 from .lineage import Lineage
-from .ramps import STATUS, ramp
+from .ramps import STATUS, colour
 
 
 @dataclass(frozen=True)
@@ -74,7 +71,7 @@ class Field:
 def style_level(layer: QgsRasterLayer, shown: Field, band: int, lineage: Lineage) -> None:
     """Style a layer that shows one depth."""
     depth = shown.depths[band - 1]
-    _colour(layer, shown, band)
+    colour(layer, band, shown.quantity, shown.low, shown.high)
     elevation = layer.elevationProperties()
     elevation.setEnabled(True)
     elevation.setMode(Qgis.RasterElevationMode.FixedElevationRange)
@@ -85,7 +82,7 @@ def style_level(layer: QgsRasterLayer, shown: Field, band: int, lineage: Lineage
 
 def style_field(layer: QgsRasterLayer, shown: Field, lineage: Lineage) -> None:
     """Style a layer that holds all depths as bands; its first band, the shallowest, is shown."""
-    _colour(layer, shown, 1)
+    colour(layer, 1, shown.quantity, shown.low, shown.high)
     elevation = layer.elevationProperties()
     elevation.setEnabled(True)
     elevation.setMode(Qgis.RasterElevationMode.FixedRangePerBand)
@@ -104,8 +101,8 @@ def style_profiles(layer: QgsVectorLayer, lineage: Lineage) -> None:
     }
     categories = []
     # Levels of a profile lie on one point: what was used is drawn over what was rejected.
-    for drawn, (status, colour) in enumerate(reversed(STATUS.items())):
-        look = {"name": "circle", "color": colour, "size": "2.4", "outline_color": "#20303f"}
+    for drawn, (status, fill) in enumerate(reversed(STATUS.items())):
+        look = {"name": "circle", "color": fill, "size": "2.4", "outline_color": "#20303f"}
         symbol = QgsMarkerSymbol.createSimple(look)
         symbol.symbolLayer(0).setRenderingPass(drawn)
         categories.insert(0, QgsRendererCategory(status, symbol, labels[status]))
@@ -113,24 +110,6 @@ def style_profiles(layer: QgsVectorLayer, lineage: Lineage) -> None:
     renderer.setUsingSymbolLevels(True)
     layer.setRenderer(renderer)
     _describe(layer, lineage.title, lineage)
-    layer.triggerRepaint()
-
-
-def _colour(layer: QgsRasterLayer, shown: Field, band: int) -> None:
-    function = QgsColorRampShader(
-        shown.low,
-        shown.high,
-        ramp(shown.quantity),
-        Qgis.ShaderInterpolationMethod.Linear,
-        Qgis.ShaderClassificationMethod.Continuous,
-    )
-    function.classifyColorRamp(band=band, input=layer.dataProvider())
-    shader = QgsRasterShader(shown.low, shown.high)
-    shader.setRasterShaderFunction(function)
-    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, shader)
-    renderer.setClassificationMin(shown.low)
-    renderer.setClassificationMax(shown.high)
-    layer.setRenderer(renderer)
     layer.triggerRepaint()
 
 

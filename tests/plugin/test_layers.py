@@ -24,7 +24,7 @@ def layers(provider):
 
     Processing.initialize()
     from depthdif_qgis import layers
-    from depthdif_qgis.layers import lineage, measure, results, run_files, style  # noqa: F401
+    from depthdif_qgis.layers import lineage, measure, ramps, results, run_files, style  # noqa: F401
 
     return layers
 
@@ -298,3 +298,26 @@ def test_a_raster_without_values_still_gets_a_range(layers, tmp_path):
     field = layers.measure.measured("temperature", path, (5.0,))
     assert field.high > field.low
     assert QgsRasterLayer(path, "empty").isValid()
+
+
+def test_styles_that_are_shipped_give_the_ramp_s_colours(layers, tmp_path):
+    """At an end, at a stop and between two, with a value in the quantity's own unit."""
+    from depthdif_qgis.paths import PLUGIN
+
+    path = raster(tmp_path / "t.tif", "temperature", depths=(0.0,))
+    styles = sorted((PLUGIN / "resources" / "styles").glob("*.qml"))
+    assert {"temperature", "salinity", "error", "temperature_difference"} <= {
+        s.stem for s in styles
+    }
+    for style in styles:
+        layer = QgsRasterLayer(path, "t")
+        message, loaded = layer.loadNamedStyle(str(style))
+        assert loaded, message
+        renderer = layer.renderer()
+        low, high = renderer.classificationMin(), renderer.classificationMax()
+        shade = renderer.shader().rasterShaderFunction().shade
+        ramp = layers.ramps.ramp(style.stem)
+        for position in (0.0, 0.42, 0.77, 1.0):
+            _, *shown = shade(low + position * (high - low))
+            wanted = ramp.color(position).getRgb()
+            assert shown == pytest.approx(wanted, abs=1), style.stem

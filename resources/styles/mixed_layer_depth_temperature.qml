@@ -1,0 +1,34 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis version="3.40.0" styleCategories="Symbology">
+ <pipe>
+  <rasterrenderer type="singlebandpseudocolor" band="1" opacity="1" alphaBand="-1" nodataColor="" classificationMin="0" classificationMax="200">
+   <rasterTransparency />
+   <rastershader>
+    <colorrampshader colorRampType="INTERPOLATED" classificationMode="1" clip="0" minimumValue="0" maximumValue="200" labelPrecision="6">
+     <colorramp type="gradient" name="[source]">
+      <Option type="Map">
+       <Option type="QString" name="color1" value="247,246,203,255" />
+       <Option type="QString" name="color2" value="31,36,79,255" />
+       <Option type="QString" name="direction" value="ccw" />
+       <Option type="QString" name="discrete" value="0" />
+       <Option type="QString" name="rampType" value="gradient" />
+       <Option type="QString" name="spec" value="rgb" />
+       <Option type="QString" name="stops" value="0.125;211,230,169,255:0.25;162,212,149,255:0.375;101,188,147,255:0.5;31,158,149,255:0.625;0,125,142,255:0.75;0,92,132,255:0.875;20,62,112,255" />
+      </Option>
+     </colorramp>
+     <item value="0" label="0" color="#f7f6cb" alpha="255" />
+     <item value="25" label="25" color="#d3e6a9" alpha="255" />
+     <item value="50" label="50" color="#a2d495" alpha="255" />
+     <item value="75" label="75" color="#65bc93" alpha="255" />
+     <item value="100" label="100" color="#1f9e95" alpha="255" />
+     <item value="125" label="125" color="#007d8e" alpha="255" />
+     <item value="150" label="150" color="#005c84" alpha="255" />
+     <item value="175" label="175" color="#143e70" alpha="255" />
+     <item value="200" label="200" color="#1f244f" alpha="255" />
+     <rampLegendSettings minimumLabel="" maximumLabel="" prefix="" suffix=" m" orientation="2" direction="0" useContinuousLegend="1" />
+    </colorrampshader>
+   </rastershader>
+  </rasterrenderer>
+  <rasterresampler maxOversampling="2" />
+ </pipe>
+</qgis>
