@@ -1,4 +1,4 @@
-"""The colours: a ramp for each quantity. The stops stand in `resources/ramps.json` and only there."""
+"""The colours: a ramp for each quantity. The stops stand in `resources/ramps.json`, only there."""
 
 from __future__ import annotations
 

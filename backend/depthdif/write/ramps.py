@@ -1,7 +1,7 @@
 """The colours of each quantity: the stops that the map's styles have, for figures of the backend.
 
-`ramps.json` is a copy of the project's `resources/ramps.json`, where the stops stand; ``make styles``
-writes it.
+`ramps.json` is a copy of the project's `resources/ramps.json`, where the stops stand;
+``make styles`` writes it.
 """
 
 from __future__ import annotations
