@@ -40,6 +40,11 @@ def choices(name: str, command: str = "reconstruct") -> list[str]:
     return parameter(name, command)["enum"]
 
 
+def names(command: str) -> set[str]:
+    """The parameters of a command; none where the schema doesn't list it."""
+    return set(_job()["$defs"].get(command, {}).get("properties", {}))
+
+
 def description(name: str, command: str = "reconstruct") -> str:
     """What the parameter is, in the analyst's language."""
     # Repeating an option is a matter of the command line alone.

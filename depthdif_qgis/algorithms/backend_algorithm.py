@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 from .. import documentation
 from ..inputs import UnusableInput
 from ..paths import ICON
+from ..settings import scratch_parent
 from ..worker import interpreter, processing
 
 #: A parameter and its help, which none may lack.
@@ -111,7 +112,7 @@ class BackendAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Do the work with a folder for what lies between QGIS and the backend."""
-        scratch = Path(tempfile.mkdtemp(prefix="depthdif-"))
+        scratch = Path(tempfile.mkdtemp(prefix="depthdif-", dir=scratch_parent()))
         try:
             return self.perform(parameters, context, feedback, scratch)
         except UnusableInput as error:

@@ -33,6 +33,7 @@ from ..layers import lineage, measure, profile_points, results
 from ..layers.run_files import RunFiles
 from ..parameters.reconstruct import inputs, outputs, settings
 from ..paths import ICON
+from ..settings import scratch_parent
 from ..worker import interpreter, processing
 
 
@@ -164,7 +165,7 @@ class Reconstruct(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Make the job, have the backend do it, hand its results over."""
-        scratch = Path(tempfile.mkdtemp(prefix="depthdif-"))
+        scratch = Path(tempfile.mkdtemp(prefix="depthdif-", dir=scratch_parent()))
         try:
             return self._reconstruct(parameters, context, feedback, scratch)
         finally:

@@ -22,6 +22,7 @@ from typing import IO, Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import job_schema
+from ..paths import BACKEND
 from . import interpreter
 
 #: Seconds between two looks at whether the analyst has cancelled.
@@ -49,6 +50,7 @@ def run(
     progress: Callable[[float, str], None],
     log: Callable[[str, str], None],
     cancelled: Callable[[], bool],
+    python: Path | None = None,
 ) -> dict[str, Any]:
     """Have the backend do `command` and wait for the result.
 
@@ -64,6 +66,8 @@ def run(
         Told the level (``info``, ``warning``) and the text of a message.
     cancelled : callable
         Asked ten times a second whether to stop.
+    python : Path, optional
+        Which Python has the backend; the one that `interpreter.find` finds by default.
 
     Returns
     -------
@@ -79,7 +83,7 @@ def run(
     interpreter.BackendMissing
         If there is no backend.
     """
-    worker = _Worker(interpreter.find())
+    worker = _Worker(python or interpreter.find())
     try:
         worker.send({"schema": job_schema.version(), "command": command, "parameters": parameters})
         for event in worker.events(cancelled):
@@ -184,9 +188,9 @@ class _Worker:
         if "No module named" in words and "depthdif" in words.splitlines()[-1]:
             return translate(
                 "DepthDif",
-                "The Python at {python} has no DepthDif backend: install it there with "
-                'pip install "{backend}".',
-            ).format(python=self._python, backend=interpreter.BACKEND)
+                "The Python at {python} has no DepthDif backend: run depthdif:setupbackend, or "
+                'install it there with pip install "{backend}".',
+            ).format(python=self._python, backend=BACKEND)
         log = _keep(words)
         if code in OUT_OF_MEMORY:
             return translate(
@@ -220,14 +224,9 @@ def _check_schema(started: dict[str, Any]) -> None:
         raise WorkerError(
             QCoreApplication.translate(
                 "DepthDif",
-                "The backend {version} speaks job schema {theirs}, this plugin {ours}: install the "
-                'backend that came with the plugin, with pip install "{backend}".',
-            ).format(
-                version=started.get("version"),
-                theirs=theirs,
-                ours=ours,
-                backend=interpreter.BACKEND,
-            )
+                "The backend {version} speaks job schema {theirs}, this plugin {ours}: set the "
+                "backend up again (depthdif:setupbackend with the action repair).",
+            ).format(version=started.get("version"), theirs=theirs, ours=ours)
         )
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..paths import BACKEND
+from .. import settings
+from . import environments
 
-SETTING = "depthdif/python"
+SETTING = settings.PYTHON
 VARIABLE = "DEPTHDIF_PYTHON"
 
 # QGIS's own values of these would bind the backend to QGIS's libraries: an inherited PROJ_LIB
@@ -35,9 +35,10 @@ class BackendMissing(Exception):
     """No Python with the backend was found; the text says what to do."""
 
 
-def managed_environment() -> Path:
-    """Folder of the environment that belongs to this QGIS profile."""
-    return Path(QgsApplication.qgisSettingsDirPath()) / "depthdif" / "environment"
+def managed_environment() -> Path | None:
+    """Folder of the environment that the set-up made in this QGIS profile, None before."""
+    current = environments.installed()
+    return environments.home() / current.folder if current else None
 
 
 def python_of(environment: Path) -> Path:
@@ -45,6 +46,18 @@ def python_of(environment: Path) -> Path:
     if os.name == "nt":
         return environment / "Scripts" / "python.exe"
     return environment / "bin" / "python"
+
+
+def named() -> tuple[str, str] | None:
+    """What names another Python than the profile's own, in words, and what it names."""
+    translate = QCoreApplication.translate
+    if os.environ.get(VARIABLE):
+        where = translate("DepthDif", "the environment variable {}").format(VARIABLE)
+        return where, os.environ[VARIABLE]
+    if settings.text(SETTING):
+        where = translate("DepthDif", "the setting Interpreter in the options of DepthDif")
+        return where, settings.text(SETTING)
+    return None
 
 
 def find() -> Path:
@@ -58,35 +71,28 @@ def find() -> Path:
         With one sentence for the analyst.
     """
     translate = QCoreApplication.translate
-    named = {
-        translate("DepthDif", "the environment variable {}").format(VARIABLE): os.environ.get(
-            VARIABLE, ""
-        ),
-        translate("DepthDif", "the setting {}").format(SETTING): QgsSettings().value(SETTING, "")
-        or "",
-    }
-    for where, value in named.items():
-        if value:
-            path = Path(value).expanduser()
-            if path.is_file():
-                return path
-            raise BackendMissing(
-                translate(
-                    "DepthDif",
-                    "The DepthDif backend can't start, because {where} names {path}, "
-                    "which isn't there.",
-                ).format(where=where, path=path)
-            )
-    path = python_of(managed_environment())
-    if path.is_file():
-        return path
+    by_name = named()
+    if by_name:
+        where, value = by_name
+        path = Path(value).expanduser()
+        if path.is_file():
+            return path
+        raise BackendMissing(
+            translate(
+                "DepthDif",
+                "The DepthDif backend can't start, because {where} names {path}, "
+                "which isn't there.",
+            ).format(where=where, path=path)
+        )
+    folder = managed_environment()
+    if folder and python_of(folder).is_file():
+        return python_of(folder)
     raise BackendMissing(
         translate(
             "DepthDif",
-            "The DepthDif backend isn't installed: create a Python environment, install the "
-            'backend there with pip install "{backend}", and name its Python in the environment '
-            "variable {variable} or the QGIS setting {setting}.",
-        ).format(backend=BACKEND, variable=VARIABLE, setting=SETTING)
+            'The DepthDif backend isn\'t installed yet: press "Set up backend" in Settings ▸ '
+            "Options ▸ DepthDif, or run the algorithm depthdif:setupbackend.",
+        )
     )
 
 
@@ -97,4 +103,4 @@ def environment() -> dict[str, str]:
     }
     # Nothing is ever written beside an input.
     clean["GDAL_PAM_ENABLED"] = "NO"
-    return clean
+    return clean | settings.for_worker()

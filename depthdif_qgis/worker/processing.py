@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread
 
+from .. import settings
 from . import client, interpreter
 
 
@@ -32,7 +33,11 @@ def run(command: str, job: dict[str, Any], feedback: QgsProcessingFeedback) -> d
 
     try:
         result = client.run(
-            command, job, progress=progress, log=log, cancelled=lambda: cancelled(feedback)
+            command,
+            settings.for_job(command, job),
+            progress=progress,
+            log=log,
+            cancelled=lambda: cancelled(feedback),
         )
     except client.WorkerCancelled as reason:
         sentence = QCoreApplication.translate("DepthDif", "Cancelled.")

