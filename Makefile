@@ -96,7 +96,7 @@ package: i18n ## the plugin's zip, in dist/
 	@$(PYTHON) tools/assemble.py --zip
 
 docs: $(STAMPS)/docs ## the documentation's site, strictly: build/site
-	$(DOCS_VENV)/bin/mkdocs build --quiet
+	NO_MKDOCS_2_WARNING=1 $(DOCS_VENV)/bin/mkdocs build
 
 reference: $(STAMPS)/backend qgis link ## docs/reference from the algorithms' and commands' own help
 	@$(VENV)/bin/python tools/command_reference.py
