@@ -119,18 +119,6 @@ def build_parser() -> ArgumentParser:
     align.add_argument("--output", metavar="F.csv|F.gpkg|F.geojson", help="default: CSV on stdout")
     align.set_defaults(run=_align)
 
-    score = commands.add_parser(
-        "score",
-        help="every method's skill, on a known field or on withheld floats",
-        usage="depthdif score --truth FIELD.nc [--density N …] | "
-        "--profiles F [--sst F] [--withhold floats|fraction|region] [options]",
-        description="Run every method on cases whose truth is known, and score them by depth band.",
-    )
-    from depthdif.score.options import add_arguments as add_score_arguments
-
-    add_score_arguments(score)
-    score.set_defaults(run=_score)
-
     for task in all_tasks():
         parser_of_task = commands.add_parser(
             task.name, help=task.help, description=task.description
@@ -190,19 +178,6 @@ def _perform(task: Task, given: argparse.Namespace) -> int:
     if result.get("table"):
         print(result["table"])
     for path in result["outputs"].values():
-        print(path)
-    return DONE
-
-
-def _score(given: argparse.Namespace) -> int:
-    leave_threads_to_tiles()
-    from depthdif.score import commands
-
-    progress = ProgressLine()
-    with _cancellable() as cancelled, progress:
-        text, written = commands.run(given, progress, progress.log, cancelled)
-    print(text)
-    for path in written:
         print(path)
     return DONE
 

@@ -13,7 +13,7 @@ from depthdif.errors import InputError
 from depthdif.parameter import Parameter
 from depthdif.parameters import BY_NAME, PARAMETERS
 
-_REPEATABLE = ("strings", "mapping")
+_REPEATABLE = ("strings", "choices", "integers", "mapping")
 
 
 class ArgumentParser(argparse.ArgumentParser):
@@ -85,7 +85,8 @@ def add_options(
         if parameter.type == "flag":
             options["action"] = "store_true"
         elif parameter.type in _REPEATABLE:
-            options |= {"action": "extend", "nargs": "+", "metavar": parameter.metavar}
+            metavar = parameter.metavar or "|".join(parameter.choices)
+            options |= {"action": "extend", "nargs": "+", "metavar": metavar}
         else:
             options["metavar"] = parameter.metavar or "|".join(parameter.choices)
         parser.add_argument(parameter.flag, help=_help(parameter), **options)
@@ -125,11 +126,18 @@ def _value(parameter: Parameter, text: Any) -> Any:
     if kind == "number":
         return _number(parameter, text)
     if kind == "integer":
-        try:
-            return int(text)
-        except ValueError:
-            raise InputError(f"{parameter.flag} takes a whole number, not {text!r}.") from None
+        return _whole(parameter, text)
+    if kind in ("integers", "choices"):
+        words = [word for given in text for word in re.split(r"[,\s]+", given.strip()) if word]
+        return [_whole(parameter, word) for word in words] if kind == "integers" else words
     return text
+
+
+def _whole(parameter: Parameter, text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise InputError(f"{parameter.flag} takes a whole number, not {text!r}.") from None
 
 
 def _number(parameter: Parameter, text: str) -> float:

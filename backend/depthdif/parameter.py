@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,11 @@ from depthdif.errors import InputError
 _JSON: dict[str, tuple[dict[str, Any], str]] = {
     "string": ({"type": "string", "minLength": 1}, "a text"),
     "strings": ({"type": "array", "items": {"type": "string", "minLength": 1}}, "a list of texts"),
+    "integers": (
+        {"type": "array", "items": {"type": "integer"}, "minItems": 1},
+        "a list of whole numbers",
+    ),
+    "choices": ({"type": "array", "items": {"type": "string"}, "minItems": 1}, "a list of texts"),
     "mapping": (
         {"type": "object", "additionalProperties": {"type": "string", "minLength": 1}},
         "an object of texts",
@@ -45,8 +50,8 @@ class Parameter:
     name : str
         Key in the job; the command line's option is made from it.
     type : str
-        A key of ``_JSON``: string, strings, mapping, number, integer, flag, choice, date, extent
-        or depths.
+        A key of ``_JSON``: string, strings, mapping, number, integer, integers, flag, choice,
+        choices, date, extent or depths.
     help : str
         One or two sentences for the analyst.
     unit : str
@@ -56,7 +61,7 @@ class Parameter:
     default_help : str
         What None stands for.
     choices : tuple of str
-        Allowed values of a choice.
+        Allowed values of a choice, or of each of several.
     minimum, maximum : float, optional
         Inclusive range of a number.
     required : bool
@@ -94,6 +99,8 @@ class Parameter:
             return "required"
         if self.default is None or self.default == ():
             return "none"
+        if isinstance(self.default, tuple):
+            return ", ".join(map(str, self.default))
         return f"{self.default:g}" if isinstance(self.default, float) else str(self.default)
 
     def check(self, value: Any) -> Any:
@@ -108,18 +115,27 @@ class Parameter:
             return None
         if not _has_type(self.type, value):
             raise InputError(f"{self.name} must be {_JSON[self.type][1]}, not {value!r}.")
-        if self.type == "choice" and value not in self.choices:
-            raise InputError(
-                f"Unknown {self.name} {value!r}.", f"Choose one of {', '.join(self.choices)}."
-            )
+        if self.type in ("choice", "choices"):
+            self._check_choice(value if self.type == "choices" else [value])
         if self.type in ("number", "integer"):
             self._check_range(value)
             return float(value) if self.type == "number" else int(value)
-        if self.type == "strings":
+        if self.type == "integers":
+            for number in value:
+                self._check_range(number)
+            return tuple(int(number) for number in value)
+        if self.type in ("strings", "choices"):
             return tuple(value)
         if self.type == "extent":
             return tuple(float(number) for number in value)
         return value
+
+    def _check_choice(self, values: Iterable[str]) -> None:
+        for value in values:
+            if value not in self.choices:
+                one = self.name.removesuffix("s") if self.type == "choices" else self.name
+                allowed = ", ".join(self.choices)
+                raise InputError(f"Unknown {one} {value!r}.", f"Choose one of {allowed}.")
 
     def _check_range(self, value: float) -> None:
         low, high = self.minimum, self.maximum
@@ -141,14 +157,16 @@ class Parameter:
     def json_schema(self) -> dict[str, Any]:
         """Return the JSON-schema fragment, with unit, option and default in words."""
         fragment: dict[str, Any] = dict(_JSON[self.type][0])
-        if self.choices:
-            fragment["enum"] = list(self.choices)
-        if self.minimum is not None:
-            fragment["minimum"] = self.minimum
-        if self.maximum is not None:
-            fragment["maximum"] = self.maximum
+        limits: dict[str, Any] = {"enum": list(self.choices)} if self.choices else {}
+        limits |= {} if self.minimum is None else {"minimum": self.minimum}
+        limits |= {} if self.maximum is None else {"maximum": self.maximum}
+        if self.type in ("integers", "choices"):
+            fragment["items"] = {**fragment["items"], **limits}
+        else:
+            fragment |= limits
         if self.default is not None:
-            fragment["default"] = list(self.default) if self.default == () else self.default
+            several = isinstance(self.default, tuple)
+            fragment["default"] = list(self.default) if several else self.default
         fragment |= {"description": self.help, "unit": self.unit, "option": self.flag}
         return fragment | {"default_text": self.default_text}
 
@@ -161,8 +179,15 @@ def _has_type(kind: str, value: Any) -> bool:
         return number and (isinstance(value, int) or value.is_integer())
     if kind == "flag":
         return isinstance(value, bool)
-    if kind == "strings":
-        return isinstance(value, (list, tuple)) and all(map(_is_text, value))
+    if kind == "integers":
+        return (
+            isinstance(value, (list, tuple))
+            and len(value) > 0
+            and all(_has_type("integer", number) for number in value)
+        )
+    if kind in ("strings", "choices"):
+        several = isinstance(value, (list, tuple)) and all(map(_is_text, value))
+        return several and (kind == "strings" or len(value) > 0)
     if kind == "mapping":
         return isinstance(value, Mapping) and all(map(_is_text, [*value, *value.values()]))
     if kind == "extent":

@@ -1,98 +1,127 @@
-"""``depthdif score``: every method side by side, on a known field or on withheld floats."""
+"""The task ``score``: every method side by side, on a known field or on withheld floats."""
 
 from __future__ import annotations
 
-import argparse
-import datetime
+import contextlib
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from depthdif.command_text import parameter_values
+import pandas as pd
+
 from depthdif.errors import InputError
-from depthdif.score.options import RUN_PARAMETERS
+from depthdif.score.figures import require_matplotlib
+from depthdif.score.report import full_table, write_report, write_tables
 from depthdif.score.study import Study, run_study
+from depthdif.score.tables import as_text
+from depthdif.tasks.score import RUN_PARAMETERS
+from depthdif.tasks.task import Report
+from depthdif.write.destinations import Destinations
+
+#: What stands in the folder of ``output``.
+PAGE, TABLES = "report.html", ("scores.csv", "cases.csv", "levels.csv")
+_EXTENSIONS = {
+    "csv": (".csv", ".txt"),
+    "report": (".html", ".htm"),
+    **{name: (Path(name).suffix,) for name in (PAGE, *TABLES)},
+}
 
 
-def run(
-    given: argparse.Namespace,
-    progress: Callable[[float, str], None],
-    log: Callable[[str, str], None],
-    cancelled: Callable[[], bool],
-) -> tuple[str, list[Path]]:
-    """Score and write; return the table as text, and the files written.
+def score(values: dict[str, Any], report: Report) -> dict[str, Any]:
+    """Score and write.
+
+    Parameters
+    ----------
+    values : dict
+        Those of the task, checked.
+    report : Report
+
+    Returns
+    -------
+    dict
+        ``outputs``: each file by its parameter or its name in the folder; ``numbers``: ``cases``,
+        ``units`` (withheld floats, or cases of a field) and ``values`` (compared values);
+        ``table``: the scores as text.
 
     Raises
     ------
     InputError
-        On contradictory options or wrong inputs.
+        On contradictory parameters or wrong inputs.
+    Cancelled
+        If asked to stop.
     """
-    from depthdif.score.figures import require_matplotlib
-    from depthdif.score.report import full_table, write_report, write_tables
-    from depthdif.score.tables import as_text
-
-    study = study_of(given)
-    folder = Path(given.output) if given.output else None
-    if folder is not None:
+    study = study_of(values)
+    folder = Path(values["output"]).absolute() if values["output"] else None
+    if folder or values["report"]:
         require_matplotlib()
-        _check_folder(folder)
-    if given.csv and not (folder and folder.absolute() == Path(given.csv).absolute().parent):
-        _check_csv(Path(given.csv), [study.truth, study.sst, *study.profiles])
-    sums = run_study(study, progress, cancelled, log)
-    table = full_table(sums)
+    inputs = [study.truth, study.sst, *study.profiles, study.reference]
+    with (
+        _made(folder),
+        Destinations(_paths(values, folder), filter(None, inputs), _EXTENSIONS) as destinations,
+    ):
+        sums = run_study(
+            study,
+            lambda done, text: report.progress(0.97 * done, text),
+            report.cancelled,
+            report.log,
+        )
+        table = full_table(sums)
+        report.progress(0.97, "Writing")
+        _write(sums, table, study, destinations)
+        report.stop_if_cancelled()
+        destinations.commit()
+    compared = table.xs(study.methods[0], level="method")["count"].sum()
+    return {
+        "outputs": {name: str(path) for name, path in destinations.paths.items()},
+        "numbers": {
+            "cases": int(sums["case"].nunique()),
+            "units": int(sums["unit"].nunique()),
+            "values": int(compared),
+        },
+        "table": as_text(table),
+    }
+
+
+def _paths(values: dict[str, Any], folder: Path | None) -> dict[str, Path]:
+    """Return every file to be written, by its parameter or its name in the folder."""
+    paths = {name: folder / name for name in (PAGE, *TABLES)} if folder else {}
+    for name in ("csv", "report"):
+        path = Path(values[name]).absolute() if values[name] else None
+        if path and path not in paths.values():
+            paths[name] = path
+    return paths
+
+
+def _write(
+    sums: pd.DataFrame, table: pd.DataFrame, study: Study, destinations: Destinations
+) -> None:
+    """Write what is wanted under temporary names."""
+    wanted = destinations.paths
     with tempfile.TemporaryDirectory(prefix="depthdif-score-") as temporary:
-        ready = Path(temporary)
-        tables = write_tables(sums, table, ready)
-        places = [(tables[0], Path(given.csv).absolute())] if given.csv else []
-        if folder is not None:
-            write_report(ready / "report.html", sums, table, _about(study), not study.truth)
-            _make(folder)
-            ready_files = [ready / "report.html", *tables]
-            places += [(path, folder.absolute() / path.name) for path in ready_files]
-        for path, destination in places:
-            _place(path, destination)
-    return as_text(table), [destination for _, destination in places]
+        ready = {path.name: path for path in write_tables(sums, table, Path(temporary))}
+        if PAGE in wanted or "report" in wanted:
+            ready[PAGE] = Path(temporary) / PAGE
+            write_report(ready[PAGE], sums, table, _about(study), not study.truth)
+        source = {"csv": TABLES[0], "report": PAGE}
+        for name in wanted:
+            try:
+                shutil.copyfile(ready[source.get(name, name)], destinations.temporary(name))
+            except OSError as error:
+                raise InputError(
+                    f"{wanted[name]} cannot be written: {error.strerror or error}.",
+                    "Name another place.",
+                ) from error
 
 
-def _check_folder(folder: Path) -> None:
-    """Refuse a folder that cannot be made or written in, and leave nothing there."""
+@contextlib.contextmanager
+def _made(folder: Path | None) -> Iterator[None]:
+    """Make the folder for the outputs; if nothing comes into it, take it away again."""
+    if folder is None:
+        yield
+        return
     existed = folder.is_dir()
-    _make(folder)
-    try:
-        with tempfile.TemporaryFile(dir=folder):
-            pass
-    except OSError as error:
-        raise InputError(
-            f"The folder {folder} cannot be written in: {error.strerror or error}.",
-            "Name a folder of yours.",
-        ) from error
-    finally:
-        if not existed:
-            folder.rmdir()
-
-
-def _check_csv(path: Path, inputs: list[str]) -> None:
-    """Refuse a table that cannot be written, or would overwrite an input; leave nothing there."""
-    if not path.absolute().parent.is_dir():
-        raise InputError(f"The folder of --csv, {path.parent}, does not exist.", "Create it first.")
-    existed = path.exists()
-    if existed and any(Path(each).exists() and path.samefile(each) for each in inputs if each):
-        raise InputError(f"--csv would overwrite the input {path}.", "Name another file.")
-    try:
-        with path.open("ab"):
-            pass
-    except OSError as error:
-        raise InputError(
-            f"--csv {path} cannot be written: {error.strerror or error}.",
-            "Name a file in a folder of yours.",
-        ) from error
-    if not existed:
-        path.unlink()
-
-
-def _make(folder: Path) -> None:
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
@@ -100,16 +129,12 @@ def _make(folder: Path) -> None:
             f"The folder {folder} cannot be made: {error.strerror or error}.",
             "Name one in a folder that exists.",
         ) from error
-
-
-def _place(path: Path, destination: Path) -> None:
-    """Copy a finished file to where it was asked for."""
     try:
-        shutil.copyfile(path, destination)
-    except OSError as error:
-        raise InputError(
-            f"{destination} cannot be written: {error.strerror or error}.", "Name another place."
-        ) from error
+        yield
+    finally:
+        if not existed:
+            with contextlib.suppress(OSError):  # it isn't empty: all went well
+                folder.rmdir()
 
 
 def _about(study: Study) -> dict[str, str]:
@@ -142,61 +167,48 @@ def _about(study: Study) -> dict[str, str]:
     return about
 
 
-def study_of(given: argparse.Namespace) -> Study:
-    """Return the study that the options describe."""
-    from depthdif.job import parse_date
-    from depthdif.score.cases import ALL_METHODS, METHODS
+def study_of(values: dict[str, Any]) -> Study:
+    """Return the study that the task's values describe.
 
-    parameters = parameter_values(given, RUN_PARAMETERS)
-    profiles = tuple(parameters.pop("profiles", ()))
-    if bool(given.truth) == bool(profiles):
+    Raises
+    ------
+    InputError
+        On values that contradict each other, and on what is no day.
+    """
+    from depthdif.job import parse_date
+
+    truth, profiles = values["truth"], tuple(values["profiles"])
+    if bool(truth) == bool(profiles):
         raise InputError(
             "Give either --truth FIELD.nc or --profiles F, not both.",
             "The first simulates observations of a field, the second withholds floats.",
         )
-    if given.truth and given.sst:
+    if truth and values["sst"]:
         raise InputError("--sst is not used with --truth: it is simulated from the field.")
-    if given.truth and len(given.date) > 1:
+    if truth and len(values["date"]) > 1:
         raise InputError("With --truth, --date is the day of a field that says none: give one.")
-    if given.sea_level and not given.truth:
+    if values["sea_level"] and not truth:
         raise InputError("--sea-level simulates: it needs --truth.")
-    seed = _whole(given.seed, "--seed")
-    methods = tuple(given.methods or METHODS)
-    if unknown := [method for method in methods if method not in ALL_METHODS]:
-        raise InputError(
-            f"Unknown method {unknown[0]!r}.", f"Choose among {', '.join(ALL_METHODS)}."
-        )
-    dates: list[datetime.date] = [parse_date(text) for text in given.date]
-    values: dict[str, Any] = {"seed": seed, **parameters}
+    if not 0.0 < values["fraction"] < 1.0:
+        raise InputError(f"--fraction takes a share between 0 and 1, not {values['fraction']:g}.")
+    parameters = {
+        name: values[name]
+        for name in RUN_PARAMETERS
+        if name != "profiles" and values[name] not in (None, ())
+    }
     return Study(
-        methods=methods,
-        parameters=values,
-        truth=given.truth or "",
-        times=tuple(given.times),
-        density=tuple(_whole(n, "--density") for n in ",".join(given.density).split(",")),
-        sea_level=given.sea_level,
-        sst=given.sst or "",
+        methods=tuple(dict.fromkeys(values["methods"])),
+        parameters=parameters,
+        truth=truth or "",
+        times=tuple(values["times"]),
+        density=values["density"],
+        sea_level=values["sea_level"],
+        sst=values["sst"] or "",
         profiles=profiles,
-        dates=tuple(dates),
-        withhold=given.withhold,
-        fraction=_share(given.fraction),
-        most_floats=_whole(given.most_floats, "--most-floats"),
-        reference=given.reference or "",
-        seed=seed,
+        dates=tuple(parse_date(text) for text in values["date"]),
+        withhold=values["withhold"],
+        fraction=values["fraction"],
+        most_floats=values["most_floats"],
+        reference=values["reference"] or "",
+        seed=values["seed"],
     )
-
-
-def _whole(text: str, option: str) -> int:
-    if not text.strip().isdigit():
-        raise InputError(f"{option} takes a whole number, not {text!r}.")
-    return int(text)
-
-
-def _share(text: str) -> float:
-    try:
-        share = float(text)
-    except ValueError:
-        share = -1.0
-    if not 0.0 < share < 1.0:
-        raise InputError(f"--fraction takes a share between 0 and 1, not {text!r}.")
-    return share

@@ -67,7 +67,7 @@ def test_floats_of_a_table_are_withheld_in_turn(field, tmp_path, capsys) -> None
         (["--truth", "f.nc", "--output", "no/such/folder"], "cannot be made"),
         (["--truth", "f.nc", "--csv", "no/such/s.csv"], "does not exist"),
         (["--truth", "f.nc", "--date", "2020-01-01", "2020-01-02"], "give one"),
-        (["--profiles", "p.csv", "--withhold", "boats"], "Unknown value 'boats' of --withhold"),
+        (["--profiles", "p.csv", "--withhold", "boats"], "Unknown withhold 'boats'"),
     ],
 )
 def test_what_is_wrong_is_said_in_a_sentence(words, complaint, capsys) -> None:
