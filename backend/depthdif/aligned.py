@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from depthdif.errors import ModelError
+from depthdif.missing_salinity import climatological_salinity
 from depthdif.observations.profiles import PROFILE_KEY, ProfileSet, read_profiles
 
 if TYPE_CHECKING:
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 
 #: Columns of the aligned table, in order.
 ALIGNED_COLUMNS = (*PROFILE_KEY, "depth_m", "temperature", "salinity", "source")
+
+
+#: What the wide table tells of a profile, in order, before the levels' columns.
+_PROFILE_COLUMNS = (*PROFILE_KEY, "source", "levels", "shallowest_m", "deepest_m", "validity")
+#: First letter of the levels' columns.
+_LETTERS = {"temperature": "t", "salinity": "s"}
 
 
 def align_profiles(
@@ -27,8 +33,8 @@ def align_profiles(
     *,
     progress: Progress,
     cancelled: Callable[[], bool],
-) -> tuple[pd.DataFrame, list[str]]:
-    """Read profiles and return the aligned table and what to say about them.
+) -> tuple[ProfileSet, list[str]]:
+    """Read and align profiles, and return what to say about them.
 
     Where salinity is missing, potential temperature is computed with the bundled model's
     climatological salinity, as a reconstruction does.
@@ -38,21 +44,7 @@ def align_profiles(
     InputError
         If a file cannot be read as profiles.
     """
-    notes = []
-    salinity_at = None
-    try:
-        from depthdif.models.package import open_model
-
-        climatology = open_model().climatology
-    except ModelError as error:
-        notes.append(f"Missing salinity is taken as 35: {error.message}")
-    else:
-
-        def salinity_at(
-            longitude: np.ndarray, latitude: np.ndarray, time: np.ndarray
-        ) -> np.ndarray:
-            return climatology.at(longitude, latitude, time, variable="salinity")
-
+    salinity_at, notes = climatological_salinity()
     profiles = read_profiles(
         paths,
         fields=fields or None,
@@ -62,7 +54,44 @@ def align_profiles(
         progress=progress,
         cancelled=cancelled,
     )
-    return aligned_table(profiles), [*notes, *_counts(profiles)]
+    return profiles, [*notes, *_counts(profiles)]
+
+
+def column_of_level(depth: float, variable: str = "temperature") -> str:
+    """Return the name of a level's column in the wide table, such as ``t_0110m`` for 109.729 m.
+
+    The name holds the depth to the metre, which tells all 50 levels apart and sorts by depth.
+    """
+    return f"{_LETTERS[variable]}_{depth:04.0f}m"
+
+
+def wide_table(profiles: ProfileSet, variables: Sequence[str] = ("temperature",)) -> pd.DataFrame:
+    """Return a row per profile with a column for each of the 50 levels.
+
+    Returns
+    -------
+    pandas.DataFrame
+        What names a profile; ``levels``, how many have a temperature; ``shallowest_m`` and
+        ``deepest_m``, the first and last of them; ``validity``, an x for each of the 50 levels that
+        is observed and a point for each other, the shallowest first; then the values, missing where unobserved.
+    """
+    aligned = profiles.aligned
+    depth = aligned["level"].values
+    seen = np.isfinite(aligned["temperature"].transpose("profile", "level").values)
+    columns = {name: aligned[name].values for name in (*PROFILE_KEY, "source")}
+    columns |= {
+        "levels": seen.sum(axis=1),
+        "shallowest_m": np.where(seen, depth, np.inf).min(axis=1, initial=np.inf),
+        "deepest_m": np.where(seen, depth, -np.inf).max(axis=1, initial=-np.inf),
+        "validity": np.array(["".join(".x"[one] for one in row) for row in seen * 1], dtype=object),
+    }
+    table = pd.DataFrame(columns)[list(_PROFILE_COLUMNS)]
+    values = {
+        column_of_level(each, variable): aligned[variable].sel(level=each).values
+        for variable in variables
+        for each in depth
+    }
+    return pd.concat([table, pd.DataFrame(values, index=table.index)], axis=1)
 
 
 def aligned_table(profiles: ProfileSet) -> pd.DataFrame:

@@ -28,15 +28,12 @@ from depthdif.command_text import (
     join_extent,
     option_values,
     parameter_values,
-    parse_fields,
 )
 from depthdif.errors import Cancelled, InputError
 from depthdif.tasks import Report, Task, all_tasks
 from depthdif.threads import leave_threads_to_tiles
 
 DONE, INTERNAL, INPUT, CANCELLED = 0, 1, 2, 130
-
-_ALIGN_PARAMETERS = ("fields", "date", "time_window")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -108,16 +105,6 @@ def build_parser() -> ArgumentParser:
     )
     add_parameters(reconstruct)
     reconstruct.set_defaults(run=_reconstruct)
-
-    align = commands.add_parser(
-        "align",
-        help="profiles on the 50 depth levels, as a table",
-        description="Read and check profiles, put them on the 50 depth levels, and list them.",
-    )
-    align.add_argument("profiles", nargs="+", metavar="PROFILES", help="as --profiles takes them")
-    add_parameters(align, _ALIGN_PARAMETERS)
-    align.add_argument("--output", metavar="F.csv|F.gpkg|F.geojson", help="default: CSV on stdout")
-    align.set_defaults(run=_align)
 
     for task in all_tasks():
         parser_of_task = commands.add_parser(
@@ -204,38 +191,6 @@ def level_table(
         numbers = (f"{number(level[key]):>{len(title)}}" for key, title in columns.items())
         lines.append("  ".join([f"{level['depth_m']:9g}", *numbers, f"{level['cells']:5d}"]))
     return "\n".join(lines)
-
-
-def _align(given: argparse.Namespace) -> int:
-    from depthdif.job import parse_date
-    from depthdif.write.destinations import Destinations
-
-    values = parameter_values(given, _ALIGN_PARAMETERS)
-    fields = parse_fields(values.get("fields"))
-    day = parse_date(values["date"]) if values.get("date") else None
-    window = values.get("time_window", 5.0) if day else None
-    if day is None and "time_window" in values:
-        raise InputError("--time-window needs --date.", "Give the day it is centred on.")
-    outputs = {"profiles_output": given.output} if given.output else {}
-    progress = ProgressLine()
-    with _cancellable() as cancelled, Destinations(outputs, given.profiles) as destinations:
-        with progress:
-            from depthdif.aligned import align_profiles
-
-            table, notes = align_profiles(
-                given.profiles, fields, day, window, progress=progress, cancelled=cancelled
-            )
-        from depthdif.write.points import write_points
-
-        if given.output:
-            path = destinations.temporary("profiles_output")
-            write_points(path, table, layer=destinations.paths["profiles_output"].stem)
-            destinations.commit()
-        else:
-            write_points(None, table, layer="")
-    for sentence in notes:
-        _say(sentence)
-    return DONE
 
 
 def _model_list(given: argparse.Namespace) -> int:

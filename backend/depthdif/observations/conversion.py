@@ -43,14 +43,14 @@ def convert(
         deep = in_depth[todo]
         pressure = pressure.copy()
         pressure[deep] = pressure_from_depth(depth[todo][deep], latitude[todo][deep])
-        salinity = _salinity(casts, todo, depth, salinity_at)
+        salinity = salinity_for_conversion(casts, todo, depth, salinity_at)
         potential[todo] = potential_temperature(
             casts.temperature[todo], salinity, pressure, longitude[todo], latitude[todo]
         )
     return depth, potential
 
 
-def _salinity(
+def salinity_for_conversion(
     casts: Casts, todo: np.ndarray, depth: np.ndarray, salinity_at: SalinityAt | None
 ) -> np.ndarray:
     """Return salinity for the conversion of the samples in `todo`: own, else climatological."""

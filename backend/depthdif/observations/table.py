@@ -10,7 +10,12 @@ import pandas as pd
 
 from depthdif.errors import InputError
 from depthdif.observations.argo import ascending_unless_d, primary_scheme, select_adjusted
-from depthdif.observations.casts import Casts, make_casts, temperature_error_of
+from depthdif.observations.casts import (
+    ARGO_PRESSURE_ERROR,
+    Casts,
+    make_casts,
+    temperature_error_of,
+)
 from depthdif.observations.qc import BLANK_FLAG, NO_FLAG, flags_from_characters
 from depthdif.observations.table_roles import assign_roles, companion
 from depthdif.observations.table_times import parse_times
@@ -151,6 +156,13 @@ class _Rows:
             return np.full(self.count, NO_FLAG, dtype=np.int8)
         return flags_from_characters(columns[name])
 
+    def error(self, role: str, first: np.ndarray, default: np.ndarray) -> np.ndarray:
+        """Return each profile's instrument error, `default` where the table gives none."""
+        if role not in self.roles:
+            return default
+        given = self.numbers(role)[first]
+        return np.where(given > 0, given, default)
+
     def parameter(
         self, role: str, qc_role: str, profile: np.ndarray, mode: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray]:
@@ -280,7 +292,11 @@ def _build(rows: _Rows, profile: np.ndarray, first: np.ndarray) -> Casts:
         primary=rows.primary[first],
         in_depth=np.full(count, rows.in_depth),
         is_potential=np.full(count, rows.is_potential),
-        temperature_error=temperature_error_of(rows.platform[first]),
+        hopeless=np.char.upper(rows.texts("profile_qc")[first]) == "F",
+        temperature_error=rows.error(
+            "temperature_error", first, temperature_error_of(rows.platform[first])
+        ),
+        pressure_error=rows.error("pressure_error", first, np.full(count, ARGO_PRESSURE_ERROR)),
         vertical=vertical[keep],
         temperature=temperature[keep],
         salinity=salinity[keep],

@@ -10,7 +10,12 @@ from depthdif.tasks.task import Report, Task
 __all__ = ["NAMES", "Report", "Task", "all_tasks", "find"]
 
 #: Every task, in the order in which help lists them. The module is the name with underscores.
-NAMES: tuple[str, ...] = ("score",)
+NAMES: tuple[str, ...] = (
+    "import-profiles",
+    "align",
+    "score",
+    "sample",
+)
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TextIO
 
 import numpy as np
 import pandas as pd
@@ -13,22 +14,26 @@ _VALUE_DECIMALS = 5  # degrees Celsius: finer than any thermometer
 _DRIVERS = {".gpkg": "GPKG", ".geojson": "GeoJSON"}
 
 
-def write_points(path: Path | None, table: pd.DataFrame, *, layer: str) -> None:
+def write_points(
+    path: Path | None, table: pd.DataFrame, *, layer: str, stream: TextIO | None = None
+) -> None:
     """Write a table with ``longitude`` and ``latitude`` by the path's extension.
 
     Parameters
     ----------
     path : Path
-        Destination, ``.csv``, ``.gpkg`` or ``.geojson``; overwritten. None is CSV on stdout.
+        Destination, ``.csv``, ``.gpkg`` or ``.geojson``; overwritten. None is CSV on a stream.
     table : pandas.DataFrame
         A row per level; ``time`` as datetime64 (UTC); a cycle of -1 is unknown.
     layer : str
         Name of the layer, where the format has one.
+    stream : text stream, optional
+        Where CSV without a path goes; stdout by default.
     """
     table = _tidied(table)
     if path is None or path.suffix.lower() == ".csv":
         text = table.assign(time=_iso(table["time"])) if "time" in table else table
-        target = sys.stdout if path is None else path
+        target = (stream or sys.stdout) if path is None else path
         text.to_csv(target, index=False, encoding="utf-8", lineterminator="\n")
         return
     _write_layer(path, table, layer)
