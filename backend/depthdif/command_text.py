@@ -170,13 +170,17 @@ def parse_fields(words: Any) -> dict[str, str]:
 
 
 def join_extent(words: Sequence[str]) -> list[str]:
-    """Join the numbers after ``--extent`` into one word, so that a minus sign is no option."""
+    """Join the numbers after ``--extent`` into one word, so that a minus sign is no option.
+
+    Nor is that of a place, ``-30.5,42``: a blank before it keeps it a value.
+    """
     joined: list[str] = []
     rest = list(words)
     while rest:
         word = rest.pop(0)
         if word != BY_NAME["extent"].flag:
-            joined.append(word)
+            place = word.startswith("-") and "," in word and _looks_numeric(word)
+            joined.append(f" {word}" if place else word)
             continue
         numbers: list[str] = []
         while rest and len(" ".join(numbers).replace(",", " ").split()) < 4:

@@ -17,7 +17,12 @@ REACH_METRES = 10.0
 EXACT_HIT = 1e-6
 
 
-def align(depth: np.ndarray, value: np.ndarray, levels: np.ndarray = LEVELS) -> np.ndarray:
+def align(
+    depth: np.ndarray,
+    value: np.ndarray,
+    levels: np.ndarray = LEVELS,
+    within: float | None = None,
+) -> np.ndarray:
     """Bring one profile onto levels.
 
     Parameters
@@ -28,6 +33,8 @@ def align(depth: np.ndarray, value: np.ndarray, levels: np.ndarray = LEVELS) -> 
         The quantity; samples with a non-finite depth or value, or a negative depth, are ignored.
     levels : array, shape (levels,)
         Target depths, m.
+    within : float, optional
+        How far a level's nearest sample may be, m, in place of the rule's distance.
 
     Returns
     -------
@@ -45,7 +52,8 @@ def align(depth: np.ndarray, value: np.ndarray, levels: np.ndarray = LEVELS) -> 
     right = np.clip(np.searchsorted(depth, levels), 1, depth.size - 1)
     nearest = np.minimum(np.abs(levels - depth[right - 1]), np.abs(levels - depth[right]))
     observed = (levels >= depth[0]) & (levels <= depth[-1])
-    observed &= nearest <= np.maximum(REACH_SHARE * levels, REACH_METRES)
+    reach = np.maximum(REACH_SHARE * levels, REACH_METRES) if within is None else within
+    observed &= nearest <= reach
     aligned[observed] = np.interp(levels[observed], depth, value)
     return aligned
 
