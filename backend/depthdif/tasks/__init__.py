@@ -15,6 +15,8 @@ NAMES: tuple[str, ...] = (
     "align",
     "score",
     "sample",
+    "derive",
+    "difference",
 )
 
 
