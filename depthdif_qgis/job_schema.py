@@ -36,8 +36,9 @@ def default(name: str, command: str = "reconstruct") -> Any:
 
 
 def choices(name: str, command: str = "reconstruct") -> list[str]:
-    """The allowed values of a choice."""
-    return parameter(name, command)["enum"]
+    """The allowed values of a choice, or of each of several."""
+    schema = parameter(name, command)
+    return schema.get("items", schema)["enum"]
 
 
 def names(command: str) -> set[str]:

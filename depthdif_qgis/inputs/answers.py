@@ -132,7 +132,7 @@ class Answers:
 
     def sst(self) -> str:
         """Where the SST is; looks at project layers, so only for the main thread."""
-        found = self._raster("SST")
+        found = self.raster("SST")
         if not found:
             raise UnusableInput(
                 QCoreApplication.translate(
@@ -145,13 +145,13 @@ class Answers:
         """Where sea level and salinity at the surface are; only for the main thread."""
         mean = self._ask(QgsProcessingAlgorithm.parameterAsFile, "MDT_FILE")
         return {
-            "sla": self._raster("SLA"),
+            "sla": self.raster("SLA"),
             "mdt": sst.file_source(mean) if mean else "",
-            "sss": self._raster("SSS"),
+            "sss": self.raster("SSS"),
         }
 
-    def _raster(self, name: str) -> str:
-        """The raster that a layer parameter or its file parameter names; empty if neither."""
+    def raster(self, name: str) -> str:
+        """The raster that a layer parameter or its file names; only for the main thread."""
         translate = QCoreApplication.translate
         file = self._ask(QgsProcessingAlgorithm.parameterAsFile, f"{name}_FILE")
         given = self._given(name)

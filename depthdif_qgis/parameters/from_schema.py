@@ -44,11 +44,12 @@ def number(
 def choice(
     name: str, description: str, key: str, command: str = "reconstruct"
 ) -> QgsProcessingParameterEnum:
-    """A choice; its strings are static, so that a script can write the word."""
+    """A choice, of one or several; its strings are static, so that a script can write the word."""
     return QgsProcessingParameterEnum(
         name,
         description,
         options=job_schema.choices(key, command),
+        allowMultiple=job_schema.parameter(key, command)["type"] == "array",
         defaultValue=job_schema.default(key, command),
         usesStaticStrings=True,
     )

@@ -46,11 +46,17 @@ def inputs() -> Parameters:
             "SST_FILE",
             translate("DepthDif", "Sea-surface temperature (file)"),
             optional=True,
-            fileFilter=_raster_files(),
+            fileFilter=raster_files(),
         ),
         job_schema.description("sst"),
     )
     yield from maps()
+    yield from profiles()
+
+
+def profiles() -> Parameters:
+    """Where the profiles are, and which field is what, each with its help."""
+    translate = QCoreApplication.translate
     yield (
         QgsProcessingParameterFeatureSource(
             "PROFILES",
@@ -95,7 +101,7 @@ def inputs() -> Parameters:
         )
 
 
-def _raster_files() -> str:
+def raster_files() -> str:
     """Which files are offered where a raster is asked for."""
     return QCoreApplication.translate(
         "DepthDif", "Rasters (*.nc *.nc4 *.tif *.tiff);;All files (*)"
@@ -116,7 +122,7 @@ def maps() -> Parameters:
         parameter = (
             QgsProcessingParameterRasterLayer(name, label, optional=True)
             if layer
-            else QgsProcessingParameterFile(name, label, optional=True, fileFilter=_raster_files())
+            else QgsProcessingParameterFile(name, label, optional=True, fileFilter=raster_files())
         )
         key = name.removesuffix("_FILE").lower()
         yield advanced(parameter), job_schema.description(key)

@@ -1,0 +1,142 @@
+"""The table of scores that the backend wrote, as a QGIS table whose columns say what they are."""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import (
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsVariantUtils,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QMetaType
+
+KEYS = ("variable", "band", "method")
+WHOLE = ("count",)
+
+# QGIS holds no reference of its own to a Python post-processor; see `results`.
+_post_processors: list[QgsProcessingLayerPostProcessorInterface] = []
+
+
+@dataclass(frozen=True)
+class Scores:
+    """The rows of the table, as text.
+
+    Parameters
+    ----------
+    columns : tuple of str
+    rows : tuple of tuple of str
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    @property
+    def fields(self) -> QgsFields:
+        """Text for what a row is of, numbers for its scores."""
+        made = QgsFields()
+        for name in self.columns:
+            kind = QMetaType.Type.QString if name in KEYS else QMetaType.Type.Double
+            made.append(QgsField(name, QMetaType.Type.Int if name in WHOLE else kind))
+        return made
+
+    def features(self) -> Iterator[QgsFeature]:
+        """Yield a feature per row; what isn't known, or isn't finite, is NULL."""
+        layout = self.fields
+        for row in self.rows:
+            feature = QgsFeature(layout)
+            feature.setAttributes(list(map(_value, self.columns, row)))
+            yield feature
+
+
+def read(table: Path) -> Scores:
+    """Read the CSV table that the backend wrote."""
+    with table.open(newline="", encoding="utf-8") as file:
+        lines = [tuple(line) for line in csv.reader(file)]
+    return Scores(lines[0], tuple(lines[1:]))
+
+
+def _value(column: str, text: str) -> str | int | float | None:
+    if column in KEYS or not text:
+        return text or None
+    if column in WHOLE:
+        return int(float(text))
+    return float(text) if math.isfinite(float(text)) else None
+
+
+def arrange(scores: str, context: QgsProcessingContext) -> None:
+    """Tell QGIS how to show the table; call it from `postProcessAlgorithm`."""
+    processor = _PostProcessor()
+    _post_processors.append(processor)
+    context.layerToLoadOnCompletionDetails(scores).setPostProcessor(processor)
+
+
+class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
+    """Heads the columns with words, and folds away those that hold nothing."""
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Never fail: the scores are there."""
+        try:
+            _head(layer)
+        except Exception as error:
+            feedback.pushWarning(
+                QCoreApplication.translate(
+                    "DepthDif", "{layer} couldn't be styled: {reason}"
+                ).format(layer=layer.name(), reason=error)
+            )
+        finally:
+            _post_processors.remove(self)
+
+
+def _head(layer: QgsVectorLayer) -> None:
+    headings = _headings()
+    for index, field in enumerate(layer.fields()):
+        if field.name() in headings:
+            layer.setFieldAlias(index, headings[field.name()])
+    rows = list(layer.getFeatures())
+    config = layer.attributeTableConfig()
+    config.update(layer.fields())
+    columns = config.columns()
+    for column in columns:
+        if column.name in layer.fields().names():
+            empty = all(QgsVariantUtils.isNull(row[column.name]) for row in rows)
+            column.hidden = column.hidden or empty
+    config.setColumns(columns)
+    layer.setAttributeTableConfig(config)
+
+
+def _headings() -> dict[str, str]:
+    """What the attribute table says above the columns that most look at."""
+    translate = QCoreApplication.translate
+    return {
+        "variable": translate("DepthDif", "Variable"),
+        "band": translate("DepthDif", "Depth band"),
+        "method": translate("DepthDif", "Method"),
+        "count": translate("DepthDif", "Values"),
+        "bias": translate("DepthDif", "Bias"),
+        "rmse": translate("DepthDif", "RMSE"),
+        "mae": translate("DepthDif", "MAE"),
+        "crps": translate("DepthDif", "CRPS"),
+        "member_crps": translate("DepthDif", "CRPS of the members"),
+        "spread_skill": translate("DepthDif", "Spread/skill"),
+        "member_spread_skill": translate("DepthDif", "Spread/skill of the members"),
+        "coverage_68": translate("DepthDif", "Within 68 %"),
+        "coverage_90": translate("DepthDif", "Within 90 %"),
+        "coverage_95": translate("DepthDif", "Within 95 %"),
+        "rmse_to_climatology": translate("DepthDif", "RMSE / climatology's"),
+        "rmse_to_interpolation": translate("DepthDif", "RMSE / interpolation's"),
+        "crps_to_interpolation": translate("DepthDif", "CRPS / interpolation's"),
+        "seconds": translate("DepthDif", "Seconds a run"),
+    }
