@@ -6,6 +6,7 @@ import datetime
 from pathlib import Path
 
 from depthdif.errors import InputError
+from depthdif.observations.gridded_dates import Period
 from depthdif.observations.gridded_field import GriddedField
 from depthdif.observations.gridded_location import locate
 from depthdif.observations.gridded_quantity import Quantity
@@ -38,13 +39,31 @@ def open_gridded(
         return open_netcdf_field(location, date, quantity)
     from depthdif.observations.gridded_raster import open_raster_field
 
-    field = open_raster_field(location, quantity)
+    field = open_raster_field(location, quantity, date)
     if date is not None and field.date is not None and field.date != date:
         raise InputError(
             f"{location.path} holds no {quantity.phrase} of {date}; it holds {field.date}.",
             "Give a file of that day, or the file's date.",
         )
     return field
+
+
+def periods(source: str, quantity: Quantity) -> list[Period]:
+    """Return what the times of a raster stand for, in order; none where it has no date.
+
+    Raises
+    ------
+    InputError
+        As :func:`open_gridded` does.
+    """
+    location = locate(source, quantity.label)
+    if _is_netcdf(location.path, quantity.label):
+        from depthdif.observations.gridded_netcdf import netcdf_field_periods
+
+        return netcdf_field_periods(location, quantity)
+    from depthdif.observations.gridded_raster import raster_periods
+
+    return raster_periods(location, quantity)
 
 
 def _is_netcdf(path: Path, label: str) -> bool:

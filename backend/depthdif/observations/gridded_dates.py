@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ from depthdif.errors import InputError
 
 _NOON = np.timedelta64(12, "h")
 _WHOLE_DAY = np.timedelta64(23, "h")
+_DAY = np.timedelta64(86_400_000_000_000, "ns")
 
 
 def days(times: np.ndarray) -> list[datetime.date]:
@@ -31,6 +33,40 @@ def days_held(times: np.ndarray, bounds: np.ndarray | None) -> list[datetime.dat
     return [
         middle if out else day for day, middle, out in zip(held, middles, excluded, strict=True)
     ]
+
+
+@dataclass(frozen=True)
+class Period:
+    """What one time of a file stands for.
+
+    Parameters
+    ----------
+    day : datetime.date
+        By which it is asked for.
+    start, end : datetime64[ns]
+        UTC; the day's own midnights unless bounds span a day or more.
+    """
+
+    day: datetime.date
+    start: np.datetime64
+    end: np.datetime64
+
+
+def one_day(day: datetime.date) -> Period:
+    """Return the period of a day, from midnight to midnight UTC."""
+    start = np.datetime64(day, "ns")
+    return Period(day, start, start + np.timedelta64(1, "D"))
+
+
+def periods_held(times: np.ndarray, bounds: np.ndarray | None) -> list[Period]:
+    """Return the period of each day that the times stand for, in order of time."""
+    found: dict[datetime.date, Period] = {}
+    for index, day in enumerate(days_held(times, bounds)):
+        period = one_day(day)
+        if bounds is not None and bounds[index, 1] - bounds[index, 0] > 1.5 * _DAY:
+            period = Period(day, bounds[index, 0], bounds[index, 1])
+        found.setdefault(day, period)
+    return [found[day] for day in sorted(found)]
 
 
 def choose_time(

@@ -13,7 +13,7 @@ import numpy as np
 from depthdif.errors import InputError
 from depthdif.observations import netcdf_input as nc
 from depthdif.observations.gridded_axes import Axis, latitude_axis, longitude_axis, plain_axis
-from depthdif.observations.gridded_dates import choose_time, days_held
+from depthdif.observations.gridded_dates import Period
 from depthdif.observations.gridded_field import (
     ICE_NAMES,
     MASK_NAMES,
@@ -21,6 +21,14 @@ from depthdif.observations.gridded_field import (
 )
 from depthdif.observations.gridded_location import GriddedLocation
 from depthdif.observations.gridded_quantity import Quantity
+from depthdif.observations.netcdf_layout import (
+    Layout,
+    attribute,
+    coordinate,
+    kind_of_dimension,
+    layout_of,
+)
+from depthdif.observations.netcdf_times import choose_netcdf_time, netcdf_periods
 from depthdif.observations.sst_mask import MaskReader, mask_reader
 
 
@@ -37,9 +45,11 @@ def open_netcdf_field(
     path = location.path
     with nc.open_netcdf(path) as dataset:
         name = _choose_variable(dataset, location, quantity)
-        layout = _layout(dataset, name, path)
+        layout = layout_of(dataset, name, path)
         latitude, longitude, crs = _axes(dataset, layout, name, path)
-        index, day, dates, note = _choose_time(dataset, layout, location, date, quantity.phrase)
+        index, day, dates, note = choose_netcdf_time(
+            dataset, layout, location, date, quantity.phrase
+        )
         companions = {
             part: found
             for part, names in (
@@ -73,14 +83,17 @@ def open_netcdf_field(
     )
 
 
-@dataclass(frozen=True)
-class _Layout:
-    """The dimensions of the variable by what they are."""
+def netcdf_field_periods(location: GriddedLocation, quantity: Quantity) -> list[Period]:
+    """Return what the times of a quantity's field stand for; none where there is no date.
 
-    y: str
-    x: str
-    time: str | None
-    projected: bool
+    Raises
+    ------
+    InputError
+        As :func:`open_netcdf_field` does.
+    """
+    with nc.open_netcdf(location.path) as dataset:
+        name = _choose_variable(dataset, location, quantity)
+        return netcdf_periods(dataset, layout_of(dataset, name, location.path), location)
 
 
 @dataclass(frozen=True)
@@ -89,7 +102,7 @@ class _NetcdfReader:
 
     path: Path
     names: dict[str, str]
-    layout: _Layout
+    layout: Layout
     time_index: int
 
     def __call__(self, part: str, rows: slice, columns: slice) -> np.ndarray:
@@ -114,7 +127,7 @@ class _NetcdfReader:
             return nc.decode(stored, variable)
 
 
-def _transposed(variable: netCDF4.Variable, layout: _Layout) -> bool:
+def _transposed(variable: netCDF4.Variable, layout: Layout) -> bool:
     return variable.dimensions.index(layout.x) < variable.dimensions.index(layout.y)
 
 
@@ -123,7 +136,7 @@ def _is_field(dataset: netCDF4.Dataset, name: str) -> bool:
     variable = dataset.variables[name]
     if variable.dtype is str or variable.dtype.kind not in "iuf" or variable.ndim < 2:
         return False
-    kinds = [_kind(dataset, dimension) for dimension in variable.dimensions]
+    kinds = [kind_of_dimension(dataset, dimension) for dimension in variable.dimensions]
     return (
         sum(kind in ("x", "lon") for kind in kinds)
         == 1
@@ -152,12 +165,12 @@ def _choose_variable(
     standard = [
         name
         for name in fields
-        if _attribute(dataset, name, "standard_name") in quantity.standard_names
+        if attribute(dataset, name, "standard_name") in quantity.standard_names
     ]
     usual_units = [
         name
         for name in fields
-        if _attribute(dataset, name, "units").lower().replace("degrees", "degree") in quantity.units
+        if attribute(dataset, name, "units").lower().replace("degrees", "degree") in quantity.units
     ]
     for candidates in (standard, usual_units, fields):
         if len(candidates) == 1:
@@ -178,104 +191,18 @@ def _choose_variable(
     )
 
 
-def _attribute(dataset: netCDF4.Dataset, name: str, attribute: str) -> str:
-    return str(nc.attributes(dataset.variables[name]).get(attribute, "")).strip()
-
-
-def _coordinate(dataset: netCDF4.Dataset, dimension: str) -> str | None:
-    """Return the coordinate variable of a dimension: of its name, or the only one along it."""
-    if dimension in dataset.variables and dataset.variables[dimension].dimensions == (dimension,):
-        return dimension
-    along = [
-        name
-        for name, variable in dataset.variables.items()
-        if variable.dimensions == (dimension,)
-        and _kind_of_variable(dataset, name) in ("lat", "lon", "x", "y", "time")
-    ]
-    return along[0] if along else None
-
-
-def _kind(dataset: netCDF4.Dataset, dimension: str) -> str:
-    """Return ``lat``, ``lon``, ``y``, ``x``, ``time`` or an empty string for a dimension."""
-    name = _coordinate(dataset, dimension)
-    return "" if name is None else _kind_of_variable(dataset, name)
-
-
-def _kind_of_variable(dataset: netCDF4.Dataset, name: str) -> str:
-    standard = _attribute(dataset, name, "standard_name").lower()
-    units = _attribute(dataset, name, "units").lower()
-    lower = name.lower()
-    if standard == "latitude" or units in _degrees("north") or lower in ("lat", "latitude"):
-        return "lat"
-    if (
-        standard == "longitude"
-        or units in _degrees("east")
-        or lower
-        in (
-            "lon",
-            "longitude",
-            "long",
-        )
-    ):
-        return "lon"
-    if standard == "projection_x_coordinate":
-        return "x"
-    if standard == "projection_y_coordinate":
-        return "y"
-    if standard == "time" or " since " in units or lower == "time":
-        return "time"
-    return ""
-
-
-def _degrees(direction: str) -> tuple[str, ...]:
-    letter = direction[0]
-    return tuple(
-        f"{word}{joint}{end}"
-        for word in ("degree", "degrees")
-        for joint, end in (("_", direction), (" ", direction), ("_", letter), ("", letter))
-    )
-
-
-def _layout(dataset: netCDF4.Dataset, name: str, path: Path) -> _Layout:
-    """Tell the variable's dimensions apart; a further one longer than 1 is refused."""
-    found: dict[str, str] = {}
-    variable = dataset.variables[name]
-    for dimension, size in zip(variable.dimensions, variable.shape, strict=True):
-        kind = _kind(dataset, dimension) or ("time" if dimension.lower() == "time" else "")
-        if kind:
-            found[kind] = dimension
-        elif size > 1:
-            found.setdefault("other", dimension)
-    if {"lat", "lon"} <= set(found):
-        y, x, projected = found["lat"], found["lon"], False
-    elif {"x", "y"} <= set(found):
-        y, x, projected = found["y"], found["x"], True
-    else:
-        raise InputError(
-            f"The variable {name} of {path} lies on no regular latitudes and longitudes"
-            f" (its dimensions are {', '.join(variable.dimensions) or 'none'}).",
-            "Regrid curvilinear or unstructured data first.",
-        )
-    if "other" in found:
-        raise InputError(
-            f"The variable {name} of {path} has a further dimension, {found['other']};"
-            " a field at the sea surface has none."
-        )
-    return _Layout(y, x, found.get("time"), projected)
-
-
 def _axes(
-    dataset: netCDF4.Dataset, layout: _Layout, name: str, path: Path
+    dataset: netCDF4.Dataset, layout: Layout, name: str, path: Path
 ) -> tuple[Axis, Axis, Any]:
     """Return the two axes and the CRS (None for degrees)."""
-    y_name, x_name = _coordinate(dataset, layout.y), _coordinate(dataset, layout.x)
+    y_name, x_name = coordinate(dataset, layout.y), coordinate(dataset, layout.x)
     if y_name is None or x_name is None:
         raise InputError(f"{path} lacks the coordinates of {name}.")
     y, x = nc.numbers(dataset, y_name), nc.numbers(dataset, x_name)
     where = f"{name} in {path}"
     if not layout.projected:
         return latitude_axis(y, where), longitude_axis(x, where), None
-    mapping = _attribute(dataset, name, "grid_mapping").split(":")[0].split()
+    mapping = attribute(dataset, name, "grid_mapping").split(":")[0].split()
     if not mapping or mapping[0] not in dataset.variables:
         raise InputError(f"{where} has projected coordinates but no grid mapping.")
     from pyproj import CRS
@@ -285,66 +212,12 @@ def _axes(
         crs = CRS.from_cf(nc.attributes(dataset.variables[mapping[0]]))
     except (CRSError, KeyError) as error:
         raise InputError(f"The grid mapping of {where} cannot be understood: {error}.") from error
-    scale = 1000.0 if _attribute(dataset, x_name, "units").lower() in ("km", "kilometers") else 1.0
+    scale = 1000.0 if attribute(dataset, x_name, "units").lower() in ("km", "kilometers") else 1.0
     return plain_axis(y * scale, where), plain_axis(x * scale, where), crs
 
 
-def _choose_time(
-    dataset: netCDF4.Dataset,
-    layout: _Layout,
-    location: GriddedLocation,
-    date: datetime.date | None,
-    phrase: str,
-) -> tuple[int, datetime.date | None, list[datetime.date], str]:
-    """Return the time's index, its day, all days, and a note."""
-    path = location.path
-    name = _coordinate(dataset, layout.time) if layout.time else None
-    if name is None and "time" in dataset.variables and dataset.variables["time"].size == 1:
-        name = "time"
-    count = dataset.dimensions[layout.time].size if layout.time else 1
-    if count == 0:
-        raise InputError(f"{path} holds no time.")
-    dated = name is not None and " since " in _attribute(dataset, name, "units")
-    if location.band is not None and not 1 <= location.band <= count:
-        raise InputError(f"{path} has no band {location.band}: it holds {count} time(s).")
-    if name is None or not dated:
-        if count > 1 and location.band is None:
-            raise InputError(
-                f"{path} holds {count} times without readable dates.",
-                f"Choose one by its number, such as {path.name}:1.",
-            )
-        return (location.band or 1) - 1, None, [], ""
-    times = np.atleast_1d(nc.times(dataset, name)).ravel()
-    if np.isnat(times).any():
-        raise InputError(f"The time of {path} is missing.")
-    bounds = _bounds(dataset, name, times.size)
-    if location.band is None:
-        index, day, note = choose_time(times, bounds, date, path, phrase)
-        return index, day, days_held(times, bounds), note
-    index = location.band - 1
-    one = slice(index, index + 1)
-    within = None if bounds is None else bounds[one]
-    _, day, note = choose_time(times[one], within, date, path, phrase)
-    return index, day, days_held(times, bounds), note
-
-
-def _bounds(dataset: netCDF4.Dataset, name: str, count: int) -> np.ndarray | None:
-    """Return the bounds of the times, if the file has them and they make sense."""
-    bounds_name = _attribute(dataset, name, "bounds")
-    if bounds_name not in dataset.variables:
-        return None
-    if dataset.variables[bounds_name].shape != (count, 2):
-        return None
-    # Bounds inherit the units of their time (CF conventions 7.1).
-    given = nc.attributes(dataset.variables[name])
-    bounds = nc.times(
-        dataset, bounds_name, str(given["units"]), str(given.get("calendar", "standard"))
-    )
-    return None if np.isnat(bounds).any() else bounds
-
-
 def _companion(
-    dataset: netCDF4.Dataset, names: tuple[str, ...], main: str, layout: _Layout
+    dataset: netCDF4.Dataset, names: tuple[str, ...], main: str, layout: Layout
 ) -> str | None:
     """Return the variable of a usual name that lies on the main variable's grid."""
     by_case = {name.lower(): name for name in dataset.variables}

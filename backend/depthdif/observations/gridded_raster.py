@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +18,7 @@ from rasterio.windows import Window
 
 from depthdif.errors import InputError
 from depthdif.observations.gridded_axes import latitude_axis, longitude_axis, plain_axis
+from depthdif.observations.gridded_dates import Period, one_day
 from depthdif.observations.gridded_field import (
     ICE_NAMES,
     MASK_NAMES,
@@ -49,13 +51,16 @@ def _line(error: BaseException) -> str:
     return (str(error).strip().splitlines() or ["unreadable"])[0].rstrip(".")
 
 
-def open_raster_field(location: GriddedLocation, quantity: Quantity) -> GriddedField:
-    """Describe the band of a raster that holds a quantity.
+def open_raster_field(
+    location: GriddedLocation, quantity: Quantity, date: datetime.date | None = None
+) -> GriddedField:
+    """Describe the band of a raster that holds a quantity, of a day if it holds several.
 
     Raises
     ------
     InputError
-        If it cannot be read, has no georeference, or several bands and none clearly it.
+        If it cannot be read, has no georeference, or several bands and none clearly it, or none
+        of the day.
     """
     path = location.path
     with _opened(path) as dataset:
@@ -63,18 +68,24 @@ def open_raster_field(location: GriddedLocation, quantity: Quantity) -> GriddedF
             parts = ", ".join(dataset.subdatasets) or "none"
             raise InputError(f"{path} holds no raster band; its parts are {parts}.")
         names = [_band_name(dataset, band) for band in range(1, dataset.count + 1)]
-        bands = {"value": _choose_band(location, names, quantity)}
+        days = [_date(dataset, band) for band in range(1, dataset.count + 1)]
+        candidates = _candidates(location, names, quantity)
+        chosen = _of_day(candidates, days, date, path, quantity)
+        bands, day = {"value": chosen}, days[chosen - 1]
         for part, usual in (
             ("error", quantity.error_names),
             ("mask", MASK_NAMES),
             ("ice", ICE_NAMES),
         ):
-            found = [number for number, name in enumerate(names, 1) if name.lower() in usual]
+            found = [
+                number
+                for number, name in enumerate(names, 1)
+                if _undated(name) in usual and days[number - 1] == day
+            ]
             if found and found[0] != bands["value"]:
                 bands[part] = found[0]
         latitude, longitude, crs = _georeference(dataset, path)
         units = {part: _units(dataset, band) for part, band in bands.items()}
-        day = _date(dataset, bands["value"])
         product = dataset.tags().get("title") or dataset.tags().get("NC_GLOBAL#title") or path.stem
     name = names[bands["value"] - 1] or f"band {bands['value']}"
     mask = mask_reader("", None, None) if "mask" in bands else None
@@ -90,8 +101,22 @@ def open_raster_field(location: GriddedLocation, quantity: Quantity) -> GriddedF
         product,
         product,
         day,
-        [] if day is None else [day],
+        sorted({held for band in candidates if (held := days[band - 1]) is not None}),
     )
+
+
+def raster_periods(location: GriddedLocation, quantity: Quantity) -> list[Period]:
+    """Return the days of the bands that hold a quantity; none where they have no date.
+
+    Raises
+    ------
+    InputError
+        If it cannot be read, or has several bands and none clearly the quantity.
+    """
+    with _opened(location.path) as dataset:
+        names = [_band_name(dataset, band) for band in range(1, dataset.count + 1)]
+        days = {_date(dataset, band) for band in _candidates(location, names, quantity)}
+    return [one_day(day) for day in sorted(day for day in days if day is not None)]
 
 
 @dataclass(frozen=True)
@@ -136,29 +161,61 @@ def _band_name(dataset: rasterio.DatasetReader, band: int) -> str:
     return str(dataset.descriptions[band - 1] or tags.get("NETCDF_VARNAME") or "").strip()
 
 
-def _choose_band(location: GriddedLocation, names: list[str], quantity: Quantity) -> int:
-    """Return the band asked for, the only one, or the one that is called so (from 1)."""
+def _undated(name: str) -> str:
+    """Return a band's name in lower case, without the day that may follow it."""
+    return re.sub(r"\s+\d{4}-\d{2}-\d{2}$", "", name.lower())
+
+
+def _candidates(location: GriddedLocation, names: list[str], quantity: Quantity) -> list[int]:
+    """Return the band asked for, the only one, or those that are called so (from 1)."""
     path = location.path
     described = ", ".join(f"{number} {name}".strip() for number, name in enumerate(names, 1))
     if location.band is not None:
         if not 1 <= location.band <= len(names):
             raise InputError(f"{path} has no band {location.band}; its bands are {described}.")
-        return location.band
+        return [location.band]
     lower = [name.lower() for name in names]
+    if location.variable is not None and location.variable.lower() in lower:
+        return [lower.index(location.variable.lower()) + 1]
+    undated = [_undated(name) for name in names]
+    wanted = [*quantity.names, *quantity.standard_names]
     if location.variable is not None:
-        if location.variable.lower() not in lower:
-            raise InputError(
-                f"{path} has no band '{location.variable}'; its bands are {described}."
-            )
-        return lower.index(location.variable.lower()) + 1
-    for usual in (*quantity.names, *quantity.standard_names):
-        if usual in lower:
-            return lower.index(usual) + 1
+        wanted = [location.variable.lower()]
+    for usual in wanted:
+        if usual in undated:
+            return [number for number, name in enumerate(undated, 1) if name == usual]
+    if location.variable is not None:
+        raise InputError(f"{path} has no band '{location.variable}'; its bands are {described}.")
     if len(names) == 1:
-        return 1
+        return [1]
     raise InputError(
         f"{path} has {len(names)} bands and none is clearly {quantity.phrase}: {described}.",
         f"Choose one by its number, such as {path.name}:1.",
+    )
+
+
+def _of_day(
+    bands: list[int],
+    days: list[datetime.date | None],
+    date: datetime.date | None,
+    path: Path,
+    quantity: Quantity,
+) -> int:
+    """Return the band of the day; the first of several that have none or the same one."""
+    held = sorted({day for band in bands if (day := days[band - 1]) is not None})
+    if len(held) < 2:
+        return bands[0]
+    if date is None:
+        raise InputError(
+            f"{path} holds {len(held)} dates, {held[0]} to {held[-1]}.",
+            "Give the date of the analysis.",
+        )
+    for band in bands:
+        if days[band - 1] == date:
+            return band
+    raise InputError(
+        f"{path} holds no {quantity.phrase} of {date}; it holds {held[0]} to {held[-1]}.",
+        "Give a file of that day, or one of the file's dates.",
     )
 
 
