@@ -1,0 +1,146 @@
+"""Where the values of a reconstruction are: the rasters of its variables, by their CF names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgis.core import QgsProviderRegistry
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...inputs import UnusableInput
+from ...layers.run_files import RunFiles
+
+VARIABLES = ("temperature", "salinity")
+
+#: What may accompany a variable, by the ending of its name in the NetCDF or of its file.
+PARTS = ("", "_error", "_error_ratio", "_climatology")
+
+
+@dataclass(frozen=True)
+class Reconstruction:
+    """A reconstruction that the viewer can show.
+
+    Parameters
+    ----------
+    identity : str
+        Distinguishes it from the others of the project: the run's, or the file's path.
+    title, date : str
+        Name, and day (YYYY-MM-DD, empty if unknown).
+    rasters : mapping of str to str
+        Variable, for instance ``temperature_error``, to what GDAL opens: a band per depth.
+    members : mapping of str to str
+        The same for the members: a band per depth and member.
+    """
+
+    identity: str
+    title: str
+    date: str = ""
+    rasters: Mapping[str, str] = field(default_factory=dict)
+    members: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """Which of `VARIABLES` it has."""
+        return tuple(name for name in VARIABLES if name in self.rasters)
+
+
+def of_run(run: RunFiles) -> Reconstruction:
+    """The reconstruction that a run of the project wrote.
+
+    Its dataset, where it was kept, has the climatology too; else its GeoTIFFs are read.
+    """
+    rasters = _netcdf(run.dataset, VARIABLES) if _is_there(run.dataset) else {}
+    if not rasters:
+        first = "salinity" if run.variable == "salinity" else "temperature"
+        files = {first: run.output, f"{first}_error": run.error}
+        files |= {"salinity": run.salinity or files.get("salinity", "")}
+        files |= {"salinity_error": run.salinity_error or files.get("salinity_error", "")}
+        rasters = {name: path for name, path in files.items() if _is_there(path)}
+    members = _netcdf(run.members, VARIABLES) if _is_there(run.members) else {}
+    return Reconstruction(run.identity, run.title, run.date, rasters, members)
+
+
+def of_file(path: str) -> Reconstruction:
+    """The reconstruction in a NetCDF or GeoTIFF of the analyst's choice.
+
+    Raises
+    ------
+    UnusableInput
+        If the file holds no temperature or salinity by depth.
+    """
+    if path.lower().endswith((".tif", ".tiff")):
+        rasters = _geotiffs(Path(path))
+    else:
+        rasters = _netcdf(path, VARIABLES)
+    usable = {name for name in VARIABLES if name in rasters and depths_of(rasters[name])}
+    rasters = {name: uri for name, uri in rasters.items() if name.partition("_")[0] in usable}
+    if not rasters:
+        raise UnusableInput(
+            QCoreApplication.translate(
+                "DepthDif",
+                "{file} has no temperature or salinity by depth: choose the NetCDF or GeoTIFF of "
+                "a reconstruction.",
+            ).format(file=Path(path).name)
+        )
+    dated = re.search(r"(?<!\d)(\d{4})-?(\d\d)-?(\d\d)(?!\d)", Path(path).stem)
+    return Reconstruction(path, Path(path).name, "-".join(dated.groups()) if dated else "", rasters)
+
+
+def depths_of(uri: str) -> tuple[float, ...]:
+    """Depth of each band of a raster, m; empty where they aren't told or its file is unreadable."""
+    provider = QgsProviderRegistry.instance().createProvider("gdal", uri)
+    return depths_in(provider) if provider is not None and provider.isValid() else ()
+
+
+def depths_in(provider) -> tuple[float, ...]:
+    """Depth of each band, m, as the bands' names tell; empty if any has none.
+
+    Bands of a NetCDF are called ``Band 02: depth=10 (m)``, those of the backend's GeoTIFFs
+    ``Band 02: temperature 10 m``.
+    """
+    names = [provider.generateBandName(band) for band in range(1, provider.bandCount() + 1)]
+    found = [re.search(r"depth=([-+.\deE]+)|([.\d]+) m$", name) for name in names]
+    if not all(found):
+        return ()
+    return tuple(float(match[1] or match[2]) for match in found if match)
+
+
+def _netcdf(path: str, variables: tuple[str, ...]) -> dict[str, str]:
+    """The rasters in a NetCDF that play a part in `variables`."""
+    wanted = [variable + part for variable in variables for part in PARTS]
+    names = _variables_in(path)
+    if names:
+        return {name: _subdataset(path, name) for name in wanted if name in names}
+    # Of a file with one variable GDAL makes no list.
+    for name in variables:
+        if depths_of(_subdataset(path, name)):
+            return {name: _subdataset(path, name)}
+    return {}
+
+
+def _variables_in(path: str) -> set[str]:
+    metadata = QgsProviderRegistry.instance().providerMetadata("gdal")
+    uris = (found.uri() for found in metadata.querySublayers(path))
+    return {uri.rpartition(":")[2].strip('"') for uri in uris if uri.startswith("NETCDF:")}
+
+
+def _subdataset(path: str, name: str) -> str:
+    return f'NETCDF:"{path}":{name}'
+
+
+def _geotiffs(path: Path) -> dict[str, str]:
+    """A GeoTIFF and its siblings, as the command line names them."""
+    stem = re.sub(r"(_salinity)?(_error(_ratio)?)?$", "", path.stem)
+    files = {
+        variable + part: path.with_name(f"{stem}{between}{part}{path.suffix}")
+        for variable, between in (("temperature", ""), ("salinity", "_salinity"))
+        for part in PARTS
+    }
+    return {name: str(file) for name, file in files.items() if file.is_file()}
+
+
+def _is_there(path: str) -> bool:
+    return bool(path) and Path(path).is_file()
