@@ -56,7 +56,7 @@ def pyplot() -> Any:
     try:
         import matplotlib
     except ModuleNotFoundError as error:
-        raise InputError("The page needs matplotlib.", "Install depthdif[report].") from error
+        raise InputError("The page needs matplotlib.", "Install it beside depthdif.") from error
     matplotlib.use("Agg")
     from matplotlib import pyplot as plt
 
