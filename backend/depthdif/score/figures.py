@@ -43,7 +43,7 @@ def require_matplotlib() -> None:
     except ImportError:
         raise InputError(
             "The HTML report needs matplotlib.",
-            "Install it beside depthdif (QGIS: set the backend up again), or ask for the CSV alone.",
+            "Install it (in QGIS, set the backend up again), or ask for the CSV alone.",
         ) from None
 
 
