@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.reconstruct import Reconstruct
+from .algorithms.sampleprofile import SampleProfile
 from .algorithms.score import Score
 from .algorithms.setupbackend import SetupBackend
 from .paths import ICON
@@ -29,6 +30,7 @@ class DepthDifProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:  # noqa: D102
         self.addAlgorithm(Reconstruct())
         self.addAlgorithm(Score())
+        self.addAlgorithm(SampleProfile())
         self.addAlgorithm(SetupBackend())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

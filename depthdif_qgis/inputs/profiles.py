@@ -28,6 +28,7 @@ def export(
     folder: Path,
     context: QgsProcessingContext,
     cancelled: Callable[[], bool],
+    name: str = "PROFILES",
 ) -> str:
     """Write the source as CSV, a row per point with all its attributes; return the file's path.
 
@@ -37,6 +38,8 @@ def export(
         Points, one per level of a profile.
     folder : Path
         Where to write; the file is called after the layer, because the outputs name it.
+    name : str
+        The parameter, for messages.
 
     Raises
     ------
@@ -64,8 +67,8 @@ def export(
         raise UnusableInput(
             QCoreApplication.translate(
                 "DepthDif",
-                "PROFILES: {layer} has no point to read; are a selection or filter in the way?",
-            ).format(layer=source.sourceName())
+                "{name}: {layer} has no point to read; are a selection or filter in the way?",
+            ).format(name=name, layer=source.sourceName())
         )
     return str(path)
 

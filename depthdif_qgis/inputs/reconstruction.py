@@ -129,6 +129,22 @@ def files(
     return files_of_run(run) if run is not None else [_raster_file(layer)]
 
 
+def checked(
+    algorithm: QgsProcessingAlgorithm,
+    given: Mapping[str, Any],
+    context: QgsProcessingContext,
+    name: str = "RECONSTRUCTION",
+    *,
+    optional: bool = False,
+) -> tuple[bool, str]:
+    """Whether `files` can tell them, and if not why: an answer of `checkParameterValues`."""
+    try:
+        files(algorithm, given, context, name, optional=optional)
+    except UnusableInput as error:
+        return False, str(error)
+    return True, ""
+
+
 def files_of_run(run: RunFiles) -> list[str]:
     """The run's NetCDF if it has one, else its GeoTIFFs.
 

@@ -1,9 +1,9 @@
-"""The profile table that the backend wrote, as features of a QGIS sink."""
+"""A table of points that the backend wrote, as features of a QGIS sink."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsPointXY
@@ -16,6 +16,7 @@ TEXT, WHOLE, NUMBER, TIME = (
     QMetaType.Type.QDateTime,
 )
 
+#: Columns of a run's profile table.
 COLUMNS = {
     "platform": TEXT,
     "cycle": WHOLE,
@@ -42,25 +43,31 @@ _READ: dict[QMetaType.Type, Callable] = {
 }
 
 
-def fields() -> QgsFields:
-    """The fields of the profile layer."""
+def header(table: Path) -> list[str]:
+    """The names of a CSV table's columns."""
+    with table.open(newline="", encoding="utf-8") as file:
+        return next(csv.reader(file), [])
+
+
+def fields(columns: Mapping[str, QMetaType.Type] = COLUMNS) -> QgsFields:
+    """The fields of a layer with these columns, by default those of the profile table."""
     made = QgsFields()
-    for name, kind in COLUMNS.items():
+    for name, kind in columns.items():
         made.append(QgsField(name, kind))
     return made
 
 
-def features(table: Path) -> Iterator[QgsFeature]:
+def features(table: Path, columns: Mapping[str, QMetaType.Type] = COLUMNS) -> Iterator[QgsFeature]:
     """Yield a point per row of the CSV table; an empty cell is NULL.
 
     A rejected profile may have no position: its feature then has no geometry.
     """
-    layout = fields()
+    layout = fields(columns)
     with table.open(newline="", encoding="utf-8") as file:
         for row in csv.DictReader(file):
             feature = QgsFeature(layout)
             values = [
-                _READ[kind](row[name]) if row.get(name) else None for name, kind in COLUMNS.items()
+                _READ[kind](row[name]) if row.get(name) else None for name, kind in columns.items()
             ]
             feature.setAttributes(values)
             if row.get("longitude") and row.get("latitude"):
