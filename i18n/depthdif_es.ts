@@ -6,33 +6,34 @@
     <message>
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>Reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstrucción</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
         <source>Set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalación</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Reconstruct</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruir</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Temperature and salinity below the sea surface, with errors, from SST and profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura y salinidad bajo la superficie del mar, con sus errores, a partir de la SST y de perfiles</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
@@ -41,775 +42,2064 @@
 Each layer comes with an error layer: one standard deviation, in °C or salinity. There is no value on land, in lakes or below the sea floor. Without profiles the reconstruction rests on the SST alone, and says so.
 
 On the map you find a group for the run with a layer per depth. Their dates and elevations are set, so the temporal and the elevation controller work on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruye la temperatura potencial, la salinidad práctica o ambas a las profundidades que se pidan, a partir de un ráster de temperatura superficial del mar (OSTIA, MUR u otro) y de perfiles de Argo u otros, por muestreo de un modelo de difusión condicional.
+
+Cada capa va acompañada de una capa de error: una desviación estándar, en °C o en salinidad. No hay valor en tierra, en lagos ni bajo el fondo marino. Sin perfiles, la reconstrucción se apoya solo en la SST, y lo indica.
+
+En el mapa aparece un grupo para la ejecución con una capa por profundidad. Sus fechas y elevaciones están definidas, así que los controladores temporal y de elevación funcionan con ellas.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Profiles used</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles utilizados</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Profiles rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles rechazados</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Mean error of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Error medio de la salida</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Mean error of salinity beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Error medio de la salinidad adjunta</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>The layers couldn't be arranged: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron ordenar las capas: {}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>OUTPUT_PROFILES {path} can't be written: its folder isn't there.</source>
+        <translation>No se puede escribir OUTPUT_PROFILES {path}: su carpeta no existe.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <location filename="../depthdif_qgis/gui/sample_data.py"/>
+        <source>Sample profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <source>Values and errors of a reconstruction at points and depths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <source>Reads a reconstruction at points and depths: temperature, salinity, their errors and climatology, interpolated between cells and levels. Nothing is extrapolated; where there is no value, the field missing says why.
+
+Beside each value stands what the nearest float observed at that depth, if one lies near enough, with the residual (observed minus reconstructed), also divided by both errors. The residual of a float that the reconstruction used tells how closely it was fitted; that of a withheld one (observed_status) tells skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <source>Points (layer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <source>Where to sample. A selection or filter counts. Give this, a table or a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <source>Points (table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <source>A single place to sample at, picked on the map or typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <source>Field: name of the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Depths (m)</source>
+        <translation>Profundidades (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <source>Observed within (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <source>Observed within (m of depth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <source>Sampled values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <source>A point per place and depth; as CSV, a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <source>Values found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <source>Values with an observation beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <source>Root mean square of the residuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <source>There is no place to sample at: give POINTS, POINTS_FILE or POINT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <source>Give POINTS or POINTS_FILE, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <source>POINTS {value} can't be opened as a point layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/score.py"/>
+        <source>Score methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/score.py"/>
+        <source>How good each method is on your data, by depth, on floats left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/score.py"/>
+        <source>Says how good each method is on your own data, and whether its errors are honest. Floats are left out, always with all their cycles, each method reconstructs without them, and its values and errors are compared with theirs by depth band.
+
+With a known field, for example a model's, in place of profiles, observations of it are simulated and each method is compared with it cell by cell.
+
+The report holds the result in words, tables and figures; the table is for your own work. Allow a minute for each 20 floats, and more for members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/score.py"/>
+        <source>Floats or cases scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/score.py"/>
+        <source>Values compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/score.py"/>
+        <source>Give either profiles, of which floats are left out, or TRUTH, a known field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/score.py"/>
+        <source>{name} takes whole numbers with commas, not {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <source>Set up backend</source>
+        <translation>Instalar el motor de cálculo</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>Installs what DepthDif computes with, beside QGIS and not into it</source>
+        <translation>Instala aquello con lo que calcula DepthDif, junto a QGIS y no dentro de él</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>Installs the DepthDif backend, which comes with the plugin, and the packages that it needs into a Python environment in your QGIS profile. QGIS's own Python isn't touched. About 200 MB are downloaded and 0.8 GB are taken on the disk.
+
+A new environment takes the old one's place only when it works: an installation that fails or is cancelled changes nothing. Remove takes everything away again.</source>
+        <translation>Instala el motor de cálculo de DepthDif, que viene con el complemento, y los paquetes que necesita en un entorno de Python de su perfil de QGIS. El Python de QGIS no se toca. Se descargan unos 200 MB y se ocupan 0,8 GB en el disco.
+
+Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación que falla o se cancela no cambia nada. Al quitarlo desaparece todo.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>install makes a new environment, repair makes the last one anew with the same choices, remove deletes it. Default: install.</source>
+        <translation>install crea un entorno nuevo, repair rehace el último con las mismas opciones, remove lo elimina. Por defecto: install.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>cpu is enough for the bundled model. The others run a model's learned part on an NVIDIA card: with ONNX Runtime (about 3 GB to download) or with PyTorch (about 4 GB). Default: cpu.</source>
+        <translation>cpu basta para el modelo incluido. Las demás ejecutan la parte aprendida de un modelo en una tarjeta NVIDIA: con ONNX Runtime (unos 3 GB de descarga) o con PyTorch (unos 4 GB). Por defecto: cpu.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>Folder of wheels (without internet)</source>
+        <translation>Carpeta de paquetes wheel (sin internet)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>A folder of Python packages (*.whl) for this system, to install from without internet: those that the backend needs, setuptools among them. Default: none, the packages are downloaded.</source>
+        <translation>Una carpeta de paquetes de Python (*.whl) para este sistema, desde la que instalar sin internet: los que necesita el motor de cálculo, incluido setuptools. Por defecto: ninguna, los paquetes se descargan.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>Python to start from</source>
+        <translation>Python de partida</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>The Python program that the environment is made with. Default: QGIS's own, or another one that is new enough.</source>
+        <translation>El programa de Python con el que se crea el entorno. Por defecto: el de QGIS, u otro que sea bastante reciente.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>Further package index</source>
+        <translation>Índice de paquetes adicional</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>Address of a package index to look into besides the usual one: your organisation's, or the one that PyTorch's site names for your CUDA version, which torch-cuda needs on Windows. Default: none.</source>
+        <translation>Dirección de un índice de paquetes en el que buscar además del habitual: el de su organización, o el que el sitio de PyTorch indica para su versión de CUDA, que torch-cuda necesita en Windows. Por defecto: ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>The backend's Python</source>
+        <translation>Python del motor de cálculo</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>The backend's version</source>
+        <translation>Versión del motor de cálculo</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Cancelado; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>The backend is installed, but {where} names {python}, which is used instead.</source>
+        <translation>El motor de cálculo está instalado, pero {where} indica {python}, que se usa en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/actions.py"/>
+        <source>Profile viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/actions.py"/>
+        <source>Temperature and salinity with depth, where you click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/actions.py"/>
+        <source>Depth slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/actions.py"/>
+        <source>Switch the map from level to level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/actions.py"/>
+        <source>Shallower level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/actions.py"/>
+        <source>Deeper level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <source>Backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <source>More choices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <source>Graphics card, installation without internet, another Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <source>Copies to the clipboard what a bug report needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <location filename="../depthdif_qgis/gui/desktop.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <source>Repair backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <source>Remove the backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <source>Remove the backend and its packages from this QGIS profile? You can set it up again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <source>DepthDif: diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <source>Copied to the clipboard: paste it into your bug report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <location filename="../depthdif_qgis/worker/processing.py"/>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <source>Not set up yet. The button installs the backend into your QGIS profile (about 200 MB to download); QGIS's own Python isn't touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <source>{where} names {python}, which is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <source>Ready: backend {version} ({variant}), Python {python}, set up on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <source>The plugin brought {version}: press Repair backend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/backend_setup.py"/>
+        <source>DepthDif: set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/depth_toolbar.py"/>
+        <source>DepthDif Depth</source>
+        <translation>Profundidad de DepthDif</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/depth_toolbar.py"/>
+        <source>Shallower</source>
+        <translation>Menos profundo</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/depth_toolbar.py"/>
+        <source>Depth of the level on the map</source>
+        <translation>Profundidad del nivel mostrado en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/depth_toolbar.py"/>
+        <source>Deeper</source>
+        <translation>Más profundo</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/depth_toolbar.py"/>
+        <source>Play the levels, one after the other</source>
+        <translation>Recorrer los niveles uno tras otro</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/desktop.py"/>
+        <source>Reconstruct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/desktop.py"/>
+        <source>Open the sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/desktop.py"/>
+        <source>Settings and set-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/desktop.py"/>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/desktop.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/desktop.py"/>
+        <source>DepthDif computes with a backend of its own: about 200 MB are downloaded into your QGIS profile, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/desktop.py"/>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/desktop.py"/>
+        <source>Setting up the backend; you can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/desktop.py"/>
+        <source>The backend is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>DepthDif Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>Profile copied as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>Profile copied as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>Save the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>{file} can't be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>Open a reconstruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>Reconstructions (*.nc *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>Reconstruction that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>Float that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>Click on the map to choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>Open a NetCDF or GeoTIFF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>Previous float (← in the plot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>Next float (→ in the plot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>Copy as CSV (Ctrl+C in the plot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>Save plot or numbers (Ctrl+S in the plot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>Reconstructio&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>&amp;Float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>&amp;Stretch the upper ocean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>Show the &amp;members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>Follow the map's &amp;time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>&amp;Nearest observed profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>Copy as &amp;picture (Ctrl+Shift+C in the plot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <location filename="../depthdif_qgis/layers/style.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <location filename="../depthdif_qgis/layers/style.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Salinity</source>
+        <translation>Salinidad</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <source>{count} profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
+        <source>68 %</source>
+        <translation>68 %</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
+        <source>{count} members</source>
+        <translation>{count} miembros</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
+        <source>Climatology</source>
+        <translation>Climatología</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
+        <source>Mixed layer {depth:.0f} m</source>
+        <translation>Capa de mezcla {depth:.0f} m</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
+        <source>On the map {depth:g} m</source>
+        <translation>En el mapa {depth:g} m</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
+        <source>{float}, {date}, {distance:.0f} km</source>
+        <translation>{float}, {date}, {distance:.0f} km</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
+        <source>Depth (m)</source>
+        <translation>Profundidad (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/export.py"/>
+        <source>the picture couldn't be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/plot.py"/>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/reader.py"/>
+        <source>Reading profiles</source>
+        <translation>Leyendo los perfiles</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/reconstruction.py"/>
+        <source>{file} has no temperature or salinity by depth: choose the NetCDF or GeoTIFF of a reconstruction.</source>
+        <translation>{file} no contiene temperatura ni salinidad por profundidad: elija el NetCDF o el GeoTIFF de una reconstrucción.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/scene.py"/>
+        <location filename="../depthdif_qgis/layers/lineage.py"/>
+        <source>Practical salinity</source>
+        <translation>Salinidad práctica</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/scene.py"/>
+        <source>Potential temperature (°C)</source>
+        <translation>Temperatura potencial (°C)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/scene.py"/>
+        <source>σ</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/scene.py"/>
+        <source>σ (°C)</source>
+        <translation>σ (°C)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
+        <source>No reconstruction of the map's time, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
+        <source>{title} can't be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
+        <source>There is no reconstruction in the project: run Reconstruct, or open the NetCDF or GeoTIFF of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
+        <source>Click on the map, or step through the floats with ← and →.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
+        <source>{place} lies outside this reconstruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
+        <source>There is no sea at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
+        <source>There is no value at {place}: land, or sea shallower than {depth:g} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
+        <source>The files of {title} aren't there any more: run it again, or open a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
+        <source>{degrees:.2f}° N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
+        <source>{degrees:.2f}° S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
+        <source>{degrees:.2f}° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
+        <source>{degrees:.2f}° W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/sample_data.py"/>
+        <source>Sample SST (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/settings_page.py"/>
+        <source>The one set up above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/settings_page.py"/>
+        <source>The user's data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/settings_page.py"/>
+        <source>The system's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/settings_page.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/settings_page.py"/>
+        <source>75 % of what is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/settings_page.py"/>
+        <source>A Python of your own that has the backend. Empty: the environment in the QGIS profile. The environment variable DEPTHDIF_PYTHON goes before both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/settings_page.py"/>
+        <source>Where models run when an algorithm's own Device is left at auto. cuda needs a backend set up for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/settings_page.py"/>
+        <source>How many processor threads a run may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/settings_page.py"/>
+        <source>A run that would need more is refused before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/settings_page.py"/>
+        <source>Model packages (*.depthdif) in this folder can be chosen by their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/settings_page.py"/>
+        <source>Where runs keep temporary files and downloaded packages are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/settings_page.py"/>
+        <source>Every run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/settings_page.py"/>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/settings_page.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/settings_page.py"/>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/settings_page.py"/>
+        <source>Memory limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/settings_page.py"/>
+        <source>Model folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/gui/settings_page.py"/>
+        <source>Cache folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
         <source>There is no sea-surface temperature: give SST or SST_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay temperatura superficial del mar: indique SST o SST_FILE.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
         <source>Give {name} or {name}_FILE, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique {name} o {name}_FILE, no ambos.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
         <source>{name} {value} can't be opened as a raster layer; give a NetCDF as {name}_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value} no se puede abrir como capa ráster; indique un NetCDF como {name}_FILE.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
+        <location filename="../depthdif_qgis/inputs/observed.py"/>
         <source>PROFILES {value} can't be opened as a point layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROFILES {value} no se puede abrir como capa de puntos.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
         <source>DATE {value} isn't a day; write it as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATE {value} no es un día; escríbalo como AAAA-MM-DD.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/extent.py"/>
         <source>EXTENT {value} isn't in QGIS's order, which is west,east,south,north.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT {value} no está en el orden de QGIS, que es oeste,este,sur,norte.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/extent.py"/>
         <source>It looks like west,south,east,north: write {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece oeste,sur,este,norte: escriba {}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/extent.py"/>
         <source>To cross the dateline let east go on beyond 180: {west},{east:g},{south},{north}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cruzar la línea de cambio de fecha, deje que el este pase de 180: {west},{east:g},{south},{north}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/extent.py"/>
         <source>West must be less than east, and south less than north.</source>
-        <translation type="unfinished"></translation>
+        <translation>El oeste debe ser menor que el este, y el sur menor que el norte.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/extent.py"/>
         <source>EXTENT can't be transformed from {crs} to degrees: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>EXTENT no se puede transformar de {crs} a grados: {reason}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/extent.py"/>
         <source>Extent: longitude {west:g} to {east:g}, latitude {south:g} to {north:g} degrees.</source>
+        <translation>Extensión: longitud de {west:g} a {east:g}, latitud de {south:g} a {north:g} grados.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/observed.py"/>
+        <source>Observed profiles (point layer)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/inputs/profiles.py"/>
-        <source>PROFILES: {layer} has no point to read; are a selection or filter in the way?</source>
+        <location filename="../depthdif_qgis/inputs/observed.py"/>
+        <source>What floats observed: the points of a run of Reconstruct, or points with a row per level. Where RECONSTRUCTION_LAYER is given and no profiles are, the run's own points are taken if they are on the map.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/observed.py"/>
+        <source>Observed profiles (files)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/observed.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Time window (± days)</source>
+        <translation>Ventana temporal (± días)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/profiles.py"/>
+        <source>{name}: {layer} has no point to read; are a selection or filter in the way?</source>
+        <translation type="unfinished">PROFILES: {layer} no tiene ningún punto que leer; ¿lo impide una selección o un filtro?</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>Give this or {other}, not both.</source>
+        <translation>Indique esto o {other}, no ambos.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>Give this, {other} or neither.</source>
+        <translation>Indique esto, {other} o ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>Reconstructions (*.nc *.tif *.tiff);;All files (*)</source>
+        <translation>Reconstrucciones (*.nc *.tif *.tiff);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>{what} (file)</source>
+        <translation>{what} (archivo)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>The NetCDF of a run of Reconstruct, or its GeoTIFF; its error and salinity are found beside it by their names.</source>
+        <translation>El NetCDF de una ejecución de Reconstruir, o su GeoTIFF; su error y su salinidad se encuentran al lado por sus nombres.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>{what} (any layer of the run)</source>
+        <translation>{what} (cualquier capa de la ejecución)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>Any layer of a run of Reconstruct on the map: its other files are known by it.</source>
+        <translation>Cualquier capa del mapa de una ejecución de Reconstruir: por ella se conocen los demás archivos.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>Give {name} or {name}_LAYER, not both.</source>
+        <translation>Indique {name} o {name}_LAYER, no ambos.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>There is no reconstruction: give {name} or {name}_LAYER.</source>
+        <translation>No hay reconstrucción: indique {name} o {name}_LAYER.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>{name} {value} can't be opened as a layer.</source>
+        <translation>{name} {value} no se puede abrir como capa.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>The files of {run} are gone: {path}. Run Reconstruct again.</source>
+        <translation>Los archivos de {run} ya no están: {path}. Vuelva a ejecutar Reconstruir.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>The layer {layer} belongs to no run of Reconstruct; choose a layer of one, or give its file.</source>
+        <translation>La capa {layer} no pertenece a ninguna ejecución de Reconstruir; elija una que sí, o indique su archivo.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/sst.py"/>
         <source>{name}: the layer {layer} isn't valid; is its file still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la capa {layer} no es válida; ¿sigue existiendo su archivo?</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/sst.py"/>
         <source>{name}: the layer {layer} isn't a raster file on disk ({provider}); export it to a GeoTIFF first, with its values and not as a rendered image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la capa {layer} no es un archivo ráster en disco ({provider}); expórtela primero a GeoTIFF, con sus valores y no como imagen renderizada.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.py"/>
         <source>Unit: {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad: {unit}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.py"/>
         <source>Default: {default}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto: {default}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
         <source>{what} reconstructed by {method} with {used} profiles. Errors are one standard deviation. DepthDif {version}, model {model}, seed {seed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/layers/lineage.py"/>
-        <source>Practical salinity</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, reconstruidas por {method} con {used} perfiles. Los errores son de una desviación estándar. DepthDif {version}, modelo {model}, semilla {seed}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
         <source>Potential temperature and practical salinity</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura potencial y salinidad práctica</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
         <source>Potential temperature</source>
+        <translation>Temperatura potencial</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/profile_style.py"/>
+        <source>Residual in standard errors</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/profile_style.py"/>
+        <source>withheld</source>
+        <translation>reservado</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/profile_style.py"/>
+        <source>rejected</source>
+        <translation>rechazado</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/results.py"/>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>{layer} couldn't be styled: {reason}</source>
+        <translation>No se pudo dar estilo a {layer}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>Depth band</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/layers/style.py"/>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Temperature</source>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>RMSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>MAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>CRPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>CRPS of the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>Spread/skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>Spread/skill of the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>Within 68 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>Within 90 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>Within 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>RMSE / climatology's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>RMSE / interpolation's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>CRPS / interpolation's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>Seconds a run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Temperature error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/layers/style.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Salinity</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de temperatura</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Salinity error</source>
+        <translation>Error de salinidad</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/style.py"/>
+        <source>Temperature contours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
-        <source>used</source>
+        <source>Salinity contours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
-        <source>withheld</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/layers/style.py"/>
-        <source>rejected</source>
+        <source>{what} {depth} m (every {step}{unit})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Sea-surface temperature (raster layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura superficial del mar (capa ráster)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>A raster of sea-surface temperature, in kelvin or °C. A NetCDF layer is opened again by its file, so that its error, mask and date count. Give this or the file below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster de temperatura superficial del mar, en kelvin o °C. Una capa NetCDF se vuelve a abrir por su archivo, para que cuenten su error, su máscara y su fecha. Indique esto o el archivo de abajo.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Sea-surface temperature (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura superficial del mar (archivo)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Profiles (point layer, one point per level)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles (capa de puntos, un punto por nivel)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Points with a row per level of a profile: depth or pressure, temperature, time, and if known salinity, platform, cycle and quality flag. A selection or filter counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos con una fila por nivel de un perfil: profundidad o presión, temperatura, fecha y hora y, si se conocen, salinidad, plataforma, ciclo e indicador de calidad. Se respeta una selección o un filtro.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Profile files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de perfiles</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Field: depth (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo: profundidad (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Field: pressure (dbar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo: presión (dbar)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Field: temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo: temperatura (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Field: salinity</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo: salinidad</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Field: time</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo: fecha y hora</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Field: platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo: plataforma</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Field: quality flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo: indicador de calidad</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>The profile layer's field for this; guessed from its name when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo de la capa de perfiles para esto; se deduce de su nombre si está vacío.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Rasters (*.nc *.nc4 *.tif *.tiff);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres (*.nc *.nc4 *.tif *.tiff);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Sea level (raster layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel del mar (capa ráster)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Sea level (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel del mar (archivo)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Mean dynamic topography (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Topografía dinámica media (archivo)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Sea-surface salinity (raster layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinidad superficial del mar (capa ráster)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Sea-surface salinity (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinidad superficial del mar (archivo)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Time window (± days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>West, east, south, north. To cross the dateline let east go on beyond 180: 170,190,-10,10. Snaps outward to cells. Default: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oeste, este, sur, norte. Para cruzar la línea de cambio de fecha, deje que el este pase de 180: 170,190,-10,10. Se ajusta hacia fuera a las celdas. Por defecto: {}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Resolution (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución (grados)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Depths (m)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Variable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Model package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de modelo</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Climatology (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Climatología (archivo)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>NetCDF files (*.nc *.nc4);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos NetCDF (*.nc *.nc4);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Platforms to withhold</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataformas que reservar</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Several are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separe varias con comas.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Load a layer per depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar una capa por profundidad</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Whether the map shows a layer per depth, or one layer whose bands are the depths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el mapa muestra una capa por profundidad, o una sola capa cuyas bandas son las profundidades.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>GeoTIFF of potential temperature, °C, a band per depth. Of salinity where that alone is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF de la temperatura potencial, en °C, una banda por profundidad. De la salinidad, si solo se pide esta.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>GeoTIFF of the output's error, one standard deviation, in its unit, a band per depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF del error de la salida, una desviación estándar, en su unidad, una banda por profundidad.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>GeoTIFF of practical salinity, a band per depth, where both variables are asked for. Default: beside the temperature, as NAME_salinity.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF de la salinidad práctica, una banda por profundidad, si se piden ambas variables. Por defecto: junto a la temperatura, como NAME_salinity.tif.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>GeoTIFF of salinity's error, one standard deviation, a band per depth, where both variables are asked for. Default: beside the temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF del error de la salinidad, una desviación estándar, una banda por profundidad, si se piden ambas variables. Por defecto: junto a la temperatura.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Profile levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles de los perfiles</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>A point per profile level: observed value, background, analysis, their errors, and whether it was used, withheld or rejected and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto por nivel de perfil: valor observado, campo previo, análisis, sus errores, y si se utilizó, se reservó o se rechazó y por qué.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Everything as NetCDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo como NetCDF</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>NetCDF files (*.nc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos NetCDF (*.nc)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>CF NetCDF with each variable, its error, the error over the climatological error, and the climatology.</source>
+        <source>CF NetCDF with each variable, its error, the error over the climatological error, and the climatology. The profile viewer and the algorithms that take a reconstruction read it.</source>
+        <translation>NetCDF CF con cada variable, su error, el error en relación con el climatológico, y la climatología. Lo leen el visor de perfiles y los algoritmos que toman una reconstrucción.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Members as NetCDF</source>
+        <translation>Miembros como NetCDF</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>A raster of sea-surface temperature, in kelvin or °C, for withheld floats. Give this or the file below. Default: made of the floats' shallowest values.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Floats left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Share left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Most floats a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Known field, instead of profiles (file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Known field: numbers of profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Known field: times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Known field: simulate sea level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Reference climatology (file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>A table with a row per variable, depth band and method: bias, RMSE, CRPS, spread, coverage, ratios to other methods, each as the report explains it, and what ends in _low and _high: the 90 % interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>A page with the result in words, tables and figures; QGIS shows it in the Results Viewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>Looking for a Python</source>
+        <translation>Buscando un Python</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>Starting the backend</source>
+        <translation>Iniciando el motor de cálculo</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>Making an environment with Python {version}</source>
+        <translation>Creando un entorno con Python {version}</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>Python {version} from {program}</source>
+        <translation>Python {version} de {program}</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>it makes no environment ({last_words})</source>
+        <translation>no crea ningún entorno ({last_words})</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>its environment doesn't work ({last_words})</source>
+        <translation>su entorno no funciona ({last_words})</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>it comes without ensurepip: install the system's package {package}, for example with the software manager</source>
+        <translation>viene sin ensurepip: instale el paquete del sistema {package}, por ejemplo con el gestor de software</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>The packages that were found for {variant} know no CUDA on this system: name a package index that has them, as the package's own site does.</source>
+        <translation>Los paquetes encontrados para {variant} no conocen CUDA en este sistema: indique un índice de paquetes que los tenga, como explica el sitio del paquete.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>The new backend didn't answer in three minutes.</source>
+        <translation>El nuevo motor de cálculo no respondió en tres minutos.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>The new backend doesn't start: {reason}</source>
+        <translation>El nuevo motor de cálculo no arranca: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>The new backend is version {theirs}, the plugin brought {ours}.</source>
+        <translation>El nuevo motor de cálculo es la versión {theirs}; el complemento traía la {ours}.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>No Python was found on this system: install Python {oldest} or newer (64 bits) and try again.</source>
+        <translation>No se encontró ningún Python en este sistema: instale Python {oldest} o posterior (64 bits) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>No Python here can make the backend's environment; Python {oldest} or newer (64 bits) is needed. {refused}.</source>
+        <translation>Ningún Python de aquí puede crear el entorno del motor de cálculo; se necesita Python {oldest} o posterior (64 bits). {refused}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>
         <source>The DepthDif backend can't start with {python}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de cálculo de DepthDif no puede arrancar con {python}: {reason}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>
-        <source>The Python at {python} has no DepthDif backend: install it there with pip install "{backend}".</source>
-        <translation type="unfinished"></translation>
+        <source>The Python at {python} has no DepthDif backend: run depthdif:setupbackend, or install it there with pip install "{backend}".</source>
+        <translation>El Python de {python} no tiene el motor de cálculo de DepthDif: ejecute depthdif:setupbackend, o instálelo allí con pip install "{backend}".</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>
         <source>The system ended the reconstruction because memory ran out (exit code {code}): take a smaller extent, fewer depths or a coarser resolution, or close other programs. The log is {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema terminó la reconstrucción porque se agotó la memoria (código de salida {code}): tome una extensión menor, menos profundidades o una resolución más gruesa, o cierre otros programas. El registro es {log}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>
         <source>The reconstruction ended unexpectedly with exit code {code}. The log is {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reconstrucción terminó inesperadamente con el código de salida {code}. El registro es {log}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>
-        <source>The backend {version} speaks job schema {theirs}, this plugin {ours}: install the backend that came with the plugin, with pip install "{backend}".</source>
-        <translation type="unfinished"></translation>
+        <source>The backend {version} speaks job schema {theirs}, this plugin {ours}: set the backend up again (depthdif:setupbackend with the action repair).</source>
+        <translation>El motor de cálculo {version} habla el esquema de tareas {theirs}, este complemento el {ours}: vuelva a instalarlo (depthdif:setupbackend con la acción repair).</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>
+        <location filename="../depthdif_qgis/worker/setup.py"/>
         <source>The log is {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro es {}.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/environments.py"/>
+        <source>Another QGIS is setting up the DepthDif backend in this profile; wait until it has finished.</source>
+        <translation>Otro QGIS está instalando el motor de cálculo de DepthDif en este perfil; espere a que termine.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/interpreter.py"/>
         <source>the environment variable {}</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable de entorno {}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/interpreter.py"/>
-        <source>the setting {}</source>
-        <translation type="unfinished"></translation>
+        <source>the setting Interpreter in the options of DepthDif</source>
+        <translation>el ajuste Intérprete de las opciones de DepthDif</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/interpreter.py"/>
         <source>The DepthDif backend can't start, because {where} names {path}, which isn't there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de cálculo de DepthDif no puede arrancar, porque {where} indica {path}, que no existe.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/interpreter.py"/>
-        <source>The DepthDif backend isn't installed: create a Python environment, install the backend there with pip install "{backend}", and name its Python in the environment variable {variable} or the QGIS setting {setting}.</source>
-        <translation type="unfinished"></translation>
+        <source>The DepthDif backend isn't installed yet: press "Set up backend" in Settings ▸ Options ▸ DepthDif, or run the algorithm depthdif:setupbackend.</source>
+        <translation>El motor de cálculo de DepthDif aún no está instalado: pulse «Instalar el motor de cálculo» en Configuración ▸ Opciones ▸ DepthDif, o ejecute el algoritmo depthdif:setupbackend.</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/worker/processing.py"/>
-        <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/pip.py"/>
+        <source>Looking for {package}</source>
+        <translation>Buscando {package}</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Sea-surface temperature: a GHRSST or OSTIA NetCDF file or any raster. F:variable or F:band-number picks one where the file holds several.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/pip.py"/>
+        <source>Downloading {package} {size}</source>
+        <translation>Descargando {package} {size}</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>required</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/pip.py"/>
+        <source>Building the backend</source>
+        <translation>Construyendo el motor de cálculo</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Sea level: an anomaly, or an absolute dynamic topography, best with its mean (mdt). A DUACS file or any raster, of the day of the analysis; F:variable as for the SST.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/pip.py"/>
+        <source>Unpacking the packages</source>
+        <translation>Desempaquetando los paquetes</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>m, cm or mm, by the file</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/pip.py"/>
+        <source>The disk is full: make room and try again.</source>
+        <translation>El disco está lleno: haga sitio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>none</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/pip.py"/>
+        <source>A path was longer than Windows allows: have an administrator enable long paths, or use a QGIS profile in a shorter folder.</source>
+        <translation>Una ruta era más larga de lo que permite Windows: pida a un administrador que habilite las rutas largas, o use un perfil de QGIS en una carpeta más corta.</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Mean dynamic topography, which is subtracted from the sea level.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/pip.py"/>
+        <source>The package index couldn't be reached safely: a firewall or proxy seems to replace its certificate. Ask your administrator for a package index, or install from a folder of wheels.</source>
+        <translation>No se pudo acceder de forma segura al índice de paquetes: un cortafuegos o un proxy parece sustituir su certificado. Pida a su administrador un índice de paquetes, o instale desde una carpeta de paquetes wheel.</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>none: a topography is compared with the climatology's own</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/pip.py"/>
+        <source>The folder {folder} has no wheel of {package} for Python {version} on this system.</source>
+        <translation>La carpeta {folder} no tiene ningún paquete wheel de {package} para Python {version} en este sistema.</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Sea-surface salinity of the day: any raster. It acts where salinity is reconstructed.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/pip.py"/>
+        <source>The package index can't be reached: check the internet connection and QGIS's proxy settings, or install from a folder of wheels.</source>
+        <translation>No se puede acceder al índice de paquetes: compruebe la conexión a internet y los ajustes de proxy de QGIS, o instale desde una carpeta de paquetes wheel.</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Profiles: Argo, ERDDAP or EN4 NetCDF, CSV, or a point layer.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/pip.py"/>
+        <source>There is no ready-made package of {package} for Python {version} on this system ({system}): choose another Python.</source>
+        <translation>No hay paquete listo para usar de {package} para Python {version} en este sistema ({system}): elija otro Python.</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>none: only the SST is used, and said so</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/pip.py"/>
+        <source>The packages couldn't be installed ({reason}).</source>
+        <translation>No se pudieron instalar los paquetes ({reason}).</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/process.py"/>
+        <source>{program} can't be started: {reason}.</source>
+        <translation>No se puede iniciar {program}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/pythons.py"/>
+        <source>it doesn't run as a Python ({last_words})</source>
+        <translation>no funciona como un Python ({last_words})</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Day of the analysis, which is for 12 UTC.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/pythons.py"/>
+        <source>it says nothing</source>
+        <translation>no dice nada</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>the SST file's, if it holds one</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/pythons.py"/>
+        <source>it is Python {version}, and {oldest} or newer is needed</source>
+        <translation>es Python {version}, y se necesita {oldest} o posterior</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Half-width of the time window for profiles, inclusive.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/pythons.py"/>
+        <source>it is a 32-bit Python, and 64 bits are needed</source>
+        <translation>es un Python de 32 bits, y se necesitan 64 bits</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>days</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/pythons.py"/>
+        <source>it has no venv module: install {package}</source>
+        <translation>no tiene el módulo venv: instale {package}</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>West, south, east, north. East below west, or above 180, crosses the dateline. Snaps outward to cells.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/setup.py"/>
+        <source>Tidying up</source>
+        <translation>Ordenando</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>degrees</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/setup.py"/>
+        <source>The backend is ready</source>
+        <translation>El motor de cálculo está listo</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>the profiles' bounding box in the window + 3°, within the SST; without profiles the SST's</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/setup.py"/>
+        <source>The backend no longer counts, but some of its files are in use: close other QGIS windows and remove it again. They are in {folder}.</source>
+        <translation>El motor de cálculo ya no cuenta, pero algunos de sus archivos están en uso: cierre otras ventanas de QGIS y quítelo de nuevo. Están en {folder}.</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Size of an output cell.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/setup.py"/>
+        <source>The backend is removed</source>
+        <translation>Se ha quitado el motor de cálculo</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Output depths, for example 0,10,50-200/50, or native for the model's own levels. 0 is the shallowest level; linear in depth between levels.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/setup.py"/>
+        <source>There is no CUDA on macOS: choose the variant cpu.</source>
+        <translation>No hay CUDA en macOS: elija la variante cpu.</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>metres, positive down</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/setup.py"/>
+        <source>The folder {folder} holds no wheels (*.whl).</source>
+        <translation>La carpeta {folder} no contiene paquetes wheel (*.whl).</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>What is reconstructed: potential temperature (°C), practical salinity, or both. Salinity comes with columns that are statically stable. With both, GeoTIFF outputs of salinity stand beside those of temperature, as NAME_salinity.tif.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/setup.py"/>
+        <source>The installation needs about {needed:g} GB in {folder}, where {free:.1f} GB are free.</source>
+        <translation>La instalación necesita unos {needed:g} GB en {folder}, donde hay {free:.1f} GB libres.</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>How: auto withholds the job's own floats in turn and takes, per depth band with at least 8 of them, the method that surely wins; else, and in preview, diffusion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>preview is one evaluation without members, standard 16 members × 8 steps, high 32 × 16.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Number of members, even. Given with preview, it turns the sampler on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>by quality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Evaluations of the denoiser a member. Given with preview, it turns the sampler on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Seed of the noise: the same seed gives the same result.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Where the model runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>What runs the model's learned part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Number of processor threads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Memory that may be used; a larger request is refused before it starts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>75 % of what is free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Model package.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>the bundled one</source>
-        <translation type="unfinished"></translation>
+        <location filename="../depthdif_qgis/worker/setup.py"/>
+        <source>The backend that was installed before still works.</source>
+        <translation>El motor de cálculo instalado antes sigue funcionando.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>CF climatology (for example WOA) instead of the model's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Climatología CF (por ejemplo, WOA) en lugar de la del modelo.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the model's</source>
-        <translation type="unfinished"></translation>
+        <translation>la del modelo</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Platform whose profiles are left out of the analysis and scored in the outputs.</source>
-        <translation type="unfinished"></translation>
+        <source>Day of the analysis, which is for 12 UTC.</source>
+        <translation>Día del análisis, que vale para las 12 UTC.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Take it as an error when no profile is usable.</source>
-        <translation type="unfinished"></translation>
+        <source>the SST file's, if it holds one</source>
+        <translation>la del archivo de SST, si contiene una</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>a warning</source>
-        <translation type="unfinished"></translation>
+        <source>Output depths, for example 0,10,50-200/50, or native for the model's own levels. 0 is the shallowest level; linear in depth between levels.</source>
+        <translation>Profundidades de salida, por ejemplo 0,10,50-200/50, o native para los niveles propios del modelo. 0 es el nivel menos profundo; lineal en profundidad entre niveles.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Side of a tile; a multiple of 24. For tests and small memories.</source>
-        <translation type="unfinished"></translation>
+        <source>metres, positive down</source>
+        <translation>metros, positivos hacia abajo</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>cells of the model's grid</source>
-        <translation type="unfinished"></translation>
+        <source>Where the model runs.</source>
+        <translation>Dónde se ejecuta el modelo.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Result. NetCDF (.nc) holds everything; GeoTIFF (.tif) holds temperature (salinity where that alone is asked for), a band per depth, with NAME_error.tif and NAME_error_ratio.tif beside it.</source>
-        <translation type="unfinished"></translation>
+        <source>West, south, east, north. East below west, or above 180, crosses the dateline. Snaps outward to cells.</source>
+        <translation>Oeste, sur, este, norte. Un este menor que el oeste, o mayor que 180, cruza la línea de cambio de fecha. Se ajusta hacia fuera a las celdas.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>GeoTIFF of the calibrated error (1 σ), in the unit of the output.</source>
-        <translation type="unfinished"></translation>
+        <source>degrees</source>
+        <translation>grados</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>beside a GeoTIFF output</source>
-        <translation type="unfinished"></translation>
+        <source>the profiles' bounding box in the window + 3°, within the SST; without profiles the SST's</source>
+        <translation>el rectángulo que encierra los perfiles de la ventana + 3°, dentro de la SST; sin perfiles, el de la SST</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>GeoTIFF of the error over the climatological error.</source>
-        <translation type="unfinished"></translation>
+        <source>Mean dynamic topography, which is subtracted from the sea level.</source>
+        <translation>Topografía dinámica media, que se resta del nivel del mar.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>GeoTIFF of salinity, a band per depth, where both variables are asked for.</source>
-        <translation type="unfinished"></translation>
+        <source>m, cm or mm, by the file</source>
+        <translation>m, cm o mm, según el archivo</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>NAME_salinity.tif beside a GeoTIFF output of both</source>
-        <translation type="unfinished"></translation>
+        <source>none: a topography is compared with the climatology's own</source>
+        <translation>ninguna: una topografía se compara con la propia de la climatología</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>GeoTIFF of salinity's calibrated error (1 σ), where both variables are asked for.</source>
-        <translation type="unfinished"></translation>
+        <source>Number of members, even. Given with preview, it turns the sampler on.</source>
+        <translation>Número de miembros, par. Indicado con preview, activa el muestreador.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>NAME_salinity_error.tif beside a GeoTIFF output of both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>GeoTIFF of salinity's error over its climatological error, where both are asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>NAME_salinity_error_ratio.tif beside a GeoTIFF output of both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>NetCDF with everything, beside a GeoTIFF output.</source>
-        <translation type="unfinished"></translation>
+        <source>by quality</source>
+        <translation>según la calidad</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>NetCDF with the members' fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>NetCDF con los campos de los miembros.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>A row per aligned level: platform, cycle, direction, time, longitude, latitude, depth_m, value, observation_error, background, analysis, analysis_error, status, reason, variable.</source>
-        <translation type="unfinished"></translation>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>How: auto withholds the job's own floats in turn and takes, per depth band with at least 8 of them, the method that surely wins; else, and in preview, diffusion.</source>
+        <translation>Cómo: auto reserva por turnos las boyas de la tarea y toma, en cada banda de profundidad con al menos 8 de ellas, el método que gana con seguridad; si no, y en preview, diffusion.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Model package.</source>
+        <translation>Paquete de modelo.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the bundled one</source>
+        <translation>el incluido</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Result. NetCDF (.nc) holds everything; GeoTIFF (.tif) holds temperature (salinity where that alone is asked for), a band per depth, with NAME_error.tif and NAME_error_ratio.tif beside it.</source>
+        <translation>Resultado. NetCDF (.nc) lo contiene todo; GeoTIFF (.tif) contiene la temperatura (la salinidad, si solo se pide esta), una banda por profundidad, con NAME_error.tif y NAME_error_ratio.tif al lado.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Profiles: Argo, ERDDAP or EN4 NetCDF, CSV, or a point layer.</source>
+        <translation>Perfiles: NetCDF de Argo, ERDDAP o EN4, CSV, o una capa de puntos.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>none: only the SST is used, and said so</source>
+        <translation>ninguno: solo se usa la SST, y se indica</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>preview is one evaluation without members, standard 16 members × 8 steps, high 32 × 16.</source>
+        <translation>preview es una evaluación sin miembros, standard 16 miembros × 8 pasos, high 32 × 16.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>JSON report: inputs with hashes, counts by reason, method, model, seed, versions, timings, peak memory.</source>
+        <translation>Informe JSON: entradas con sus resúmenes criptográficos, recuentos por motivo, método, modelo, semilla, versiones, tiempos, pico de memoria.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Size of an output cell.</source>
+        <translation>Tamaño de una celda de salida.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Seed of the noise: the same seed gives the same result.</source>
+        <translation>Semilla del ruido: la misma semilla da el mismo resultado.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Sea level: an anomaly, or an absolute dynamic topography, best with its mean (mdt). A DUACS file or any raster, of the day of the analysis; F:variable as for the SST.</source>
+        <translation>Nivel del mar: una anomalía, o una topografía dinámica absoluta, mejor con su media (mdt). Un archivo DUACS o cualquier ráster, del día del análisis; F:variable como para la SST.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Sea-surface salinity of the day: any raster. It acts where salinity is reconstructed.</source>
+        <translation>Salinidad superficial del mar del día: cualquier ráster. Actúa donde se reconstruye la salinidad.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Sea-surface temperature: a GHRSST or OSTIA NetCDF file or any raster. F:variable or F:band-number picks one where the file holds several.</source>
+        <translation>Temperatura superficial del mar: un archivo NetCDF de GHRSST u OSTIA o cualquier ráster. F:variable o F:número-de-banda elige una si el archivo contiene varias.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Half-width of the time window for profiles, inclusive.</source>
+        <translation>Semianchura de la ventana temporal de los perfiles, con los extremos incluidos.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What is reconstructed: potential temperature (°C), practical salinity, or both. Salinity comes with columns that are statically stable. With both, GeoTIFF outputs of salinity stand beside those of temperature, as NAME_salinity.tif.</source>
+        <translation>Qué se reconstruye: temperatura potencial (°C), salinidad práctica, o ambas. La salinidad viene con columnas estáticamente estables. Con ambas, las salidas GeoTIFF de salinidad quedan junto a las de temperatura, como NAME_salinity.tif.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Platform whose profiles are left out of the analysis and scored in the outputs.</source>
+        <translation>Plataforma cuyos perfiles se dejan fuera del análisis y se evalúan en las salidas.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Where: places as longitude,latitude in degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>How far in depth the nearest observed level may be; the observed value is interpolated between levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>10 m, or 10 % of the depth where that is more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Depths as a list with ranges, such as 0,10,50-200/50, or native: the reconstruction's own. Between its levels values are interpolated linearly; nothing is extrapolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>native</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>How far from a point the observed profile beside it may be; the nearest counts that has a value at the depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The field with the names of the points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>name, station, label, id, platform or fid, whichever comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The table: a row per point and depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Where: a CSV with columns of longitude and latitude, or a point layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What floats observed: the run's own table of profiles (--profiles-output), which knows what became of them, or any profiles that a reconstruction reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What a reconstruction wrote: its NetCDF, or a GeoTIFF, whose error and salinity are found beside it by their names. Repeatable, for GeoTIFFs of the same run that stand elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>How far from the day of the reconstruction a profile may be. A run's own table counts as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Days of analysis. With a known field, the field's own day, where it says none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the SST's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>With a known field: numbers of simulated profiles, each a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Share of the floats that is left out, where a fraction is; between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Methods that are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>climatology, idw, regression, interpolation, diffusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Most floats scored a day; a random choice where there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Monthly climatology to compare with, taken as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>With a known field: simulate sea level too, with an error of 3 cm over 100 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>With withheld floats: sea-surface temperature, as a reconstruction takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>made of the floats' shallowest values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>With a known field: its times that are taken, by number from 0, by day, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>up to three, spread evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>A known field: CF NetCDF of temperature (and salinity) on levels, whose observations are simulated. Give this or profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>none: floats are withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Which floats are left out. floats: each in turn; fraction: a random share at once; region: each in turn with all floats within 500 km.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from i18n_file import Translation
@@ -12,10 +13,13 @@ KEPT = {
     "placeholders": re.compile(r"\{[^{}]*\}"),
     "HTML tags": re.compile(r"</?[a-z][a-z0-9]*(?: [^<>]*)?/?>"),
     "file patterns": re.compile(r"\*\.\w+|;;|\(\*\)"),
-    "names of parameters and files": re.compile(r"\b[A-Z]+(?:_[A-Z]+)+\b|\B--[a-z-]+"),
-    "numbers": re.compile(r"\d+"),
+    "names of parameters and files": re.compile(
+        r"(?<![A-Za-z_])[A-Z]+(?:_[A-Z]+)+(?![A-Za-z_])|(?<![\w-])--[a-z-]+"
+    ),
     "paragraphs": re.compile(r"\n+"),
 }
+# Each number of the text; a language may write another with a digit ("one" as 1).
+NUMBER = re.compile(r"\d+")
 # A text's end and what stands for it elsewhere.
 ENDS = {".": ".。", ":": ":：", "…": "…", "?": "?？", "!": "!！"}
 # A text of this many characters is never the same in two languages.
@@ -47,6 +51,9 @@ def faults(text: str, translation: str) -> Iterator[str]:
         wanted, found = sorted(pattern.findall(text)), sorted(pattern.findall(translation))
         if wanted != found:
             yield f"{what} differ ({' '.join(wanted)} -> {' '.join(found)})"
+    lost = Counter(NUMBER.findall(text)) - Counter(NUMBER.findall(translation))
+    if lost:
+        yield f"numbers are missing ({' '.join(lost)})"
     for end, allowed in ENDS.items():
         if text.endswith(end) != translation.endswith(tuple(allowed)):
             yield f"one ends with {end} and the other doesn't"

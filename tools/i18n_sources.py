@@ -14,6 +14,8 @@ SCHEMA = PLUGIN / "job_schema.json"
 CONTEXT = "DepthDif"
 # The one file that translates what isn't a literal: the schema's texts, collected below.
 BY_SCHEMA = PLUGIN / "job_schema.py"
+# Its functions that give out a text of the schema.
+READ_BY = ("help_text", "description", "default_text")
 
 
 def collect() -> dict[str, list[str]]:
@@ -23,7 +25,8 @@ def collect() -> dict[str, list[str]]:
         name = file.relative_to(ROOT).as_posix()
         for text in literals(file):
             _note(said, text, name)
-    for text in schema_texts(json.loads(SCHEMA.read_text(encoding="utf-8"))):
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    for text in schema_texts(schema, shown_parameters(schema)):
         _note(said, text, SCHEMA.relative_to(ROOT).as_posix())
     return said
 
@@ -39,7 +42,10 @@ def literals(file: Path) -> Iterator[str]:
     calls = [
         node
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and len(node.args) >= 2 and _is(node.args[0], CONTEXT)
+        if isinstance(node, ast.Call)
+        and _name(node) == "translate"
+        and len(node.args) >= 2
+        and _is(node.args[0], CONTEXT)
     ]
     for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
         text = call.args[1]
@@ -52,30 +58,67 @@ def literals(file: Path) -> Iterator[str]:
             )
 
 
-def schema_texts(schema: Any) -> Iterator[str]:
-    """Yield what `depthdif_qgis.job_schema.help_text` shows of each parameter.
+def shown_parameters(schema: dict[str, Any]) -> set[tuple[str, str]]:
+    """Which (command, parameter) of the backend the plugin's dialogs show the help of.
+
+    Where a call names its parameter or its command by a variable, each one counts whose name stands
+    in that file.
+    """
+    known = {
+        (command, name)
+        for command, task in schema["$defs"].items()
+        for name in task.get("properties", ())
+    }
+    shown = set()
+    for file in sorted(PLUGIN.rglob("*.py")):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        for call in ast.walk(tree):
+            if not isinstance(call, ast.Call) or not call.args:
+                continue
+            if _name(call) not in READ_BY:
+                continue
+            words = _words(tree)
+            names = _text(call.args[0]) or words
+            given = [*call.args[1:2], *(word.value for word in call.keywords)]
+            commands = (_text(given[0]) or words) if given else {"reconstruct"}
+            shown |= {pair for pair in known if pair[0] in commands and pair[1] in names}
+    return shown
+
+
+def schema_texts(schema: dict[str, Any], shown: set[tuple[str, str]]) -> Iterator[str]:
+    """Yield what `depthdif_qgis.job_schema.help_text` says of each shown parameter.
 
     A number or a code as default or unit is the same in every language, so it isn't collected.
     """
-    if isinstance(schema, list):
-        for part in schema:
-            yield from schema_texts(part)
-    if not isinstance(schema, dict):
-        return
-    if "default_text" in schema:
+    for command, name in sorted(shown):
+        parameter = schema["$defs"][command]["properties"][name]
         # Repeating an option is a matter of the command line alone.
-        yield schema["description"].replace(" Repeatable.", "")
-        choices = schema.get("enum", ())
-        for text in (schema.get("unit", ""), schema["default_text"]):
+        yield parameter["description"].replace(" Repeatable.", "")
+        choices = parameter.get("enum", ())
+        for text in (parameter.get("unit", ""), parameter["default_text"]):
             if is_language(text) and text not in choices:
                 yield text
-    for part in schema.values():
-        yield from schema_texts(part)
+
+
+def _text(node: ast.expr) -> set[str]:
+    """The one text that a literal says, none for anything else."""
+    return {str(node.value)} if isinstance(node, ast.Constant) else set()
+
+
+def _words(tree: ast.AST) -> set[str]:
+    """Each literal of a file as a parameter's name would be written."""
+    texts = (node.value for node in ast.walk(tree) if isinstance(node, ast.Constant))
+    return {text.lower().removesuffix("_file") for text in texts if isinstance(text, str)}
 
 
 def is_language(text: str) -> bool:
     """Whether a default or unit is words rather than a number, a symbol or a code."""
     return any(word.isalpha() and len(word) > 1 and word.islower() for word in text.split())
+
+
+def _name(call: ast.Call) -> str:
+    """The last name of what is called."""
+    return getattr(call.func, "attr", getattr(call.func, "id", ""))
 
 
 def _is(node: ast.expr, value: str) -> bool:
