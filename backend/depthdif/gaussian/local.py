@@ -22,13 +22,17 @@ _OFFSET_LENGTH_KM = 1000.0
 #: The nearest profiles that settle the offset.
 _OFFSET_PROFILES = 150
 _UNSEEN = 1e6
+#: What every profile says of its own beyond what the prior's scales tell, as a share of the
+#: variance, and the least that one counts for.
+_OWN_NOISE = 0.05
+_LEAST_SHARE = 0.02
 #: Profiles that the prior's variance counts for in the factor per level, the levels over which it
 #: is smoothed, where outliers begin to count less (σ²), and what it may be.
 _PSEUDO_PROFILES = 6.0
 _FACTOR_SMOOTHING = 2.0
 _FACTOR_HUBER = 9.0
 _FACTOR_LIMITS = (0.6, 5.0)
-#: Below so many floats the variance is inflated in full, above so many not at all.
+#: Up to so many floats the variance is inflated in full, from so many on not at all.
 _FEW_FLOATS, _MANY_FLOATS = 10, 20
 _INFLATION = 2.0
 #: The nearest profiles settle the amplitude; more would not change it.
@@ -46,11 +50,36 @@ def repeats(platform: np.ndarray) -> np.ndarray:
     return count[float_index]
 
 
+def independence(prior: LocalPrior, zonal_km: np.ndarray, meridional_km: np.ndarray) -> np.ndarray:
+    """Return the share of each profile that its neighbours don't tell too; shape (profile,).
+
+    The generalised least-squares weights ρ⁻¹ 1 of the profiles' mean, with ρ their correlation by
+    the prior: about 1 far from all others, 1/n each for n at one place. The basin scale is left out
+    of ρ, because it is hardly told from the mean.
+
+    Parameters
+    ----------
+    prior : LocalPrior
+    zonal_km, meridional_km : array, shape (profile,)
+        Position relative to the tile's centre.
+    """
+    if not len(zonal_km):
+        return np.ones(0)
+    variance = np.trace(prior.coregionalization, axis1=1, axis2=2)
+    share = variance / variance.sum()
+    rho = prior.correlations(zonal_km[:, None] - zonal_km, meridional_km[:, None] - meridional_km)
+    own = share[0] + _OWN_NOISE
+    covariance = np.einsum("s,spq->pq", share[1:], rho[1:]) + own * np.eye(len(zonal_km))
+    alone = np.full(len(zonal_km), 1.0 + _OWN_NOISE)
+    return np.clip(np.linalg.solve(covariance, alone), _LEAST_SHARE, 1.0)
+
+
 def offset(
     anomaly: np.ndarray,
     variance: np.ndarray,
-    platform: np.ndarray,
-    distance_km: np.ndarray,
+    zonal_km: np.ndarray,
+    meridional_km: np.ndarray,
+    prior: LocalPrior,
     covariance: np.ndarray,
     share: np.ndarray,
 ) -> np.ndarray:
@@ -59,14 +88,17 @@ def offset(
     The mean d is a priori N(0, ε V ε), ε the climatology's own error as a share of D, a profile
     a/D ~ N(d, V + R_p) with V the prior's covariance between levels: with complete profiles d is
     their sum over (n + ε⁻²), and where some end early the levels below take what V makes of the
-    levels above. A profile's weight falls with distance, and r cycles of one float
-    count as √r.
+    levels above. A profile's weight falls with distance, and profiles close together count for
+    little more than one (`independence`).
 
     Parameters
     ----------
     anomaly, variance : array, shape (profile, level)
         a/D and its observation-error variance; NaN where not observed.
-    platform, distance_km : array, shape (profile,)
+    zonal_km, meridional_km : array, shape (profile,)
+        Position relative to the tile's centre.
+    prior : LocalPrior
+        How far profiles tell of each other.
     covariance : array, shape (level, level)
         V.
     share : array, shape (level,)
@@ -75,9 +107,11 @@ def offset(
     levels = len(covariance)
     if not len(anomaly):
         return np.zeros(levels)
-    near = np.argsort(distance_km, kind="stable")[:_OFFSET_PROFILES]
-    anomaly, variance, platform = anomaly[near], variance[near], platform[near]
-    weight = matern32(distance_km[near] / _OFFSET_LENGTH_KM) / np.sqrt(repeats(platform))
+    distance = np.hypot(zonal_km, meridional_km)
+    near = np.argsort(distance, kind="stable")[:_OFFSET_PROFILES]
+    anomaly, variance = anomaly[near], variance[near]
+    weight = matern32(distance[near] / _OFFSET_LENGTH_KM)
+    weight = weight * independence(prior, zonal_km[near], meridional_km[near])
     seen = np.isfinite(anomaly)
     noise = np.where(seen, variance, _UNSEEN)
     inverse = np.linalg.inv(covariance + noise[:, :, None] * np.eye(levels))
@@ -123,15 +157,38 @@ def level_factors(
     return np.sqrt(np.clip(squared, low**2, high**2))
 
 
-def inflation(floats: int) -> float:
+def floats_by_level(
+    anomaly: np.ndarray, platform: np.ndarray, independence: np.ndarray
+) -> np.ndarray:
+    """Return how many floats reach each level, those close together for less; shape (level,).
+
+    A float counts for the root of its share (`independence`): between floats as they are counted
+    and what they tell apart.
+
+    Parameters
+    ----------
+    anomaly : array, shape (profile, level)
+        NaN where not observed.
+    platform, independence : array, shape (profile,)
+    """
+    levels = np.arange(anomaly.shape[1])
+    deepest = np.max(np.where(np.isfinite(anomaly), levels, -1), axis=1, initial=-1)
+    weight = np.sqrt(independence / repeats(platform))
+    return (weight[:, None] * (levels <= deepest[:, None])).sum(0)
+
+
+def inflation(floats: np.ndarray) -> np.ndarray:
     """Return the factor on the variance for what few floats leave open: 1 + 2/n, at most 2.
 
-    It fades out between 10 and 20 floats; without any, the climatology's own error holds.
+    It fades out between 10 and 20 floats.
+
+    Parameters
+    ----------
+    floats : array
+        Number of floats n, by level.
     """
-    if not floats:
-        return 1.0
     fading = np.clip((_MANY_FLOATS - floats) / (_MANY_FLOATS - _FEW_FLOATS), 0.0, 1.0)
-    return float(1.0 + fading * min(_INFLATION / floats, 1.0))
+    return 1.0 + fading * np.minimum(_INFLATION / np.maximum(floats, _INFLATION), 1.0)
 
 
 def amplitude(

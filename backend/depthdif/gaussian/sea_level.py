@@ -35,6 +35,10 @@ _REPRESENTATIVENESS = 0.005
 _DEEP_ERROR = 0.01
 #: On the shelf sea level answers to the wind, m, where it is shallower than so many metres.
 _SHELF_ERROR, _SHELF_DEPTH = 0.15, 200.0
+#: By how much the floats may change the variance of a map's error, which they never lower, and
+#: of spice's steric height.
+MAP_LIMITS = (1.0, 1000.0)
+_SPICE_LIMITS = (0.05, 1000.0)
 #: Cells between the places at which the expansion is worked out.
 _NODE_STEP = 4
 
@@ -119,11 +123,12 @@ def sea_level_map(tile: TileProblem) -> SurfaceMap | None:
     if problem.with_salinity:
         none = np.zeros_like(columns.own)
         mean = MapMean(tile, anomaly, row, errors, season, none, floats)
+        errors = (_widened(errors[0], mean, MAP_LIMITS), errors[1])
+        mean = MapMean(tile, anomaly, row, errors, season, none, floats)
     else:
         spice = _spice_error(tile, columns)
         mean = MapMean(tile, anomaly, row, (*errors, spice), season, columns.own, floats)
-        spice = replace(spice, variance=mean.spice_factor(spice) * spice.variance)
-        errors = (*errors, spice)
+        errors = (*errors, _widened(spice, mean, _SPICE_LIMITS))
         mean = MapMean(tile, anomaly, row, errors, season, columns.own, floats)
     wide = ErrorPart(WIDE_ERROR**2 + mean.variance, BASIN_LENGTHS_KM)
     return SurfaceMap(
@@ -138,6 +143,11 @@ def sea_level_map(tile: TileProblem) -> SurfaceMap | None:
         sea,
         mean.constant,
     )
+
+
+def _widened(part: ErrorPart, mean: MapMean, limits: tuple[float, float]) -> ErrorPart:
+    """Return a part of the error with the variance that the floats speak for."""
+    return replace(part, variance=mean.error_factor(part, limits) * part.variance)
 
 
 def _errors(

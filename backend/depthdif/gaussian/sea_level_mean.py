@@ -34,9 +34,8 @@ _CONSTANT_SPREAD = 10.0
 _SEASON_SPREAD = 0.5
 #: Variance of the climatology's error in spice, relative to spice's own.
 _MEAN_SPICE = 10.0
-#: Profiles that the model's own variance of spice counts for, and how far they may change it.
-_SPICE_PSEUDO_COUNT = 5.0
-_SPICE_LIMITS = (0.05, 1000.0)
+#: Profiles that an error's variance counts for before the floats have spoken.
+_PSEUDO_PROFILES = 5.0
 #: Vertical correlation of spice where no modes of it are known, in ln(1 + z/60 m).
 _SPICE_STRETCH_M, _SPICE_LENGTH = 60.0, 0.7
 #: Lattices of cells that speak for the map's mean, and how many may.
@@ -145,21 +144,29 @@ class MapMean:
         columns = self._columns
         return np.maximum(np.einsum("yxl,yxl->yx", columns @ self._covariance, columns), 0.0)
 
-    def spice_factor(self, spice: ErrorPart) -> float:
-        """Return the factor on spice's variance that the floats speak for, shrunk to one."""
+    def error_factor(self, part: ErrorPart, limits: tuple[float, float]) -> float:
+        """Return the factor on a part's variance that the floats speak for, shrunk to one.
+
+        Parameters
+        ----------
+        part : ErrorPart
+            One of the map's errors.
+        limits : (float, float)
+            What the factor may be.
+        """
         floats, number = self._floats, len(self._floats.said)
         if not number:
             return 1.0
-        own, weight = spice.variance[floats.row, floats.column], floats.weight
+        own, weight = part.variance[floats.row, floats.column], floats.weight
         residual = (self._said - self._operator @ self._estimate)[:number]
         # What of a datum's own variance is left in its residual, the rest being fitted.
         left = np.diag(self._noise @ np.linalg.solve(self._observed, self._noise))[:number]
         total = np.diag(self._noise)[:number]
         excess = weight @ (residual**2 / np.clip(left / total, 0.05, 1.0) - (total - own))
-        factor = (_SPICE_PSEUDO_COUNT * own.mean() + excess) / (
-            _SPICE_PSEUDO_COUNT * own.mean() + weight @ own
+        factor = (_PSEUDO_PROFILES * own.mean() + excess) / (
+            _PSEUDO_PROFILES * own.mean() + weight @ own
         )
-        return float(np.clip(factor, *_SPICE_LIMITS))
+        return float(np.clip(factor, *limits))
 
 
 def _here_and_there(seen: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

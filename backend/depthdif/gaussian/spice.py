@@ -88,8 +88,8 @@ class TileSpice:
         return local.offset(
             value[within],
             variance[within],
-            self.tile.near.platform[within],
-            np.hypot(*self.tile.near_km)[within],
+            *(part[within] for part in self.tile.near_km),
+            self.climatology,
             self._level_variance,
             np.minimum(self.tile.background_share("salinity", within), _LARGEST_SHARE),
         )

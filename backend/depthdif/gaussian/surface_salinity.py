@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from depthdif.gaussian.sea_level import MAP_LIMITS
+from depthdif.gaussian.sea_level_mean import Floats, floats_on
 from depthdif.gaussian.surface_map import ErrorPart, SurfaceMap
 from depthdif.ocean.salinity import common_rows
 
@@ -23,6 +25,26 @@ ERROR_LENGTH_KM = 100.0
 _CORRELATED_SHARE = 0.9
 #: What a map misses of a cell, and what rain leaves on the skin.
 _REPRESENTATIVENESS = 0.1
+#: Profiles that the map's own error counts for before the floats have spoken.
+_PSEUDO_PROFILES = 5.0
+
+
+def error_factor(floats: Floats, variance: np.ndarray) -> float:
+    """Return the factor, at least one, on a map's error variance that the floats speak for.
+
+    Parameters
+    ----------
+    floats : Floats
+        What the profiles say of the map less its background.
+    variance : array, shape (n, n)
+        Error variance of the map.
+    """
+    if not len(floats.said):
+        return 1.0
+    own, weight = variance[floats.row, floats.column], floats.weight
+    expected = _PSEUDO_PROFILES * own.mean()
+    found = expected + weight @ (floats.said**2 - floats.doubt)
+    return float(np.clip(found / (expected + weight @ own), *MAP_LIMITS))
 
 
 def salinity_map(tile: TileProblem) -> SurfaceMap | None:
@@ -44,12 +66,14 @@ def salinity_map(tile: TileProblem) -> SurfaceMap | None:
     known = common_rows(common, tile.level_offset[:1, None], tile.spice.offset[:1, None])
     anomaly = anomaly - known[..., 0, 0]
     variance = (np.hypot(data["error"].values, _REPRESENTATIVENESS) / scale) ** 2
+    row = common_rows(common, tile.thermal_rows[:1], tile.spice.rows[:1])[..., 0, :]
+    variance = variance * error_factor(floats_on(tile, anomaly, row), variance)
     length = (ERROR_LENGTH_KM, ERROR_LENGTH_KM)
     return SurfaceMap(
         "salinity",
         STREAM,
         anomaly,
-        common_rows(common, tile.thermal_rows[:1], tile.spice.rows[:1])[..., 0, :],
+        row,
         (
             ErrorPart(_CORRELATED_SHARE * variance, length),
             ErrorPart((1 - _CORRELATED_SHARE) * variance, (1e-3, 1e-3)),

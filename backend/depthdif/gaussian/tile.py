@@ -138,8 +138,8 @@ class TileProblem:
         return local.offset(
             anomaly[within],
             variance[within],
-            self.near.platform[within],
-            np.hypot(*self.near_km)[within],
+            *(part[within] for part in self.near_km),
+            self.thermal_climatology,
             prior + np.diag(modes.tail),
             self.background_share("temperature", within),
         )
@@ -272,9 +272,16 @@ class TileProblem:
 
         For floats being few, and for the thermal modes by what floats withheld in turn ask for.
         """
-        floats = len(np.unique(self.near.platform[self.within_radius]))
-        modes = self.problem.modes
-        factor = np.full((modes.levels, self.prior.modes), local.inflation(floats))
+        within, modes = self.within_radius, self.problem.modes
+        if not len(within):  # the climatology's own error holds
+            return np.ones((modes.levels, self.prior.modes))
+        x, y = (part[within] for part in self.near_km)
+        floats = local.floats_by_level(
+            self.normalised[0][within],
+            self.near.platform[within],
+            local.independence(self.thermal_climatology, x, y),
+        )
+        factor = np.repeat(local.inflation(floats)[:, None], self.prior.modes, axis=1)
         factor[:, : modes.count] *= withheld_factors(self)[:, None]
         return factor
 

@@ -8,7 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from depthdif.gaussian.compression import compress
-from depthdif.gaussian.local import amplitude, inflation, level_factors, offset
+from depthdif.gaussian.local import (
+    amplitude,
+    floats_by_level,
+    independence,
+    inflation,
+    level_factors,
+    offset,
+)
 from depthdif.gaussian.prior import (
     DEFAULT_SHARES,
     LocalPrior,
@@ -171,40 +178,61 @@ def _levels(count: int, rng: np.random.Generator, mean: np.ndarray, factor: np.n
     return anomaly, np.full_like(anomaly, 0.05), covariance
 
 
+#: A prior by which profiles a hundred metres apart tell nothing of each other.
+_SHORT = LocalPrior(np.array(DEFAULT_SHARES)[:, None, None] * np.eye(4), np.full((4, 2), 1e-3))
+
+
+def _offset(anomaly: np.ndarray, variance: np.ndarray, covariance: np.ndarray, share) -> np.ndarray:
+    """The offset of profiles close to the centre and yet apart."""
+    x = 0.1 * np.arange(len(anomaly))
+    return offset(anomaly, variance, x, np.zeros(len(x)), _SHORT, covariance, share)
+
+
 def test_offset_of_complete_profiles_is_their_sum_over_three_more() -> None:
     rng = np.random.default_rng(1)
     anomaly, variance, covariance = _levels(6, rng, np.full(12, 2.0), np.ones(12))
-    names = np.array(list("abcdef"))
-    found = offset(anomaly, variance, names, np.zeros(6), covariance, _SHARE)
-    np.testing.assert_allclose(found, anomaly.sum(0) / 9.0, atol=1e-6)
-    one = offset(anomaly[:1], variance[:1], names[:1], np.zeros(1), covariance, _SHARE)
-    np.testing.assert_allclose(one, anomaly[0] / 4.0, atol=1e-6)
-    nothing = offset(anomaly[:0], variance[:0], names[:0], np.empty(0), covariance, _SHARE)
+    found = _offset(anomaly, variance, covariance, _SHARE)
+    np.testing.assert_allclose(found, anomaly.sum(0) / 9.0, atol=1e-5)
+    one = _offset(anomaly[:1], variance[:1], covariance, _SHARE)
+    np.testing.assert_allclose(one, anomaly[0] / 4.0, atol=1e-5)
+    nothing = _offset(anomaly[:0], variance[:0], covariance, _SHARE)
     np.testing.assert_array_equal(nothing, 0.0)
 
 
 def test_a_well_known_climatology_moves_less() -> None:
     anomaly, variance, covariance = _levels(6, np.random.default_rng(1), np.full(12, 2.0), 1.0)
-    names = np.array(list("abcdef"))
-    found = offset(anomaly, variance, names, np.zeros(6), covariance, np.full(12, 0.25))
-    np.testing.assert_allclose(found, anomaly.sum(0) / 22.0, atol=1e-6)
+    found = _offset(anomaly, variance, covariance, np.full(12, 0.25))
+    np.testing.assert_allclose(found, anomaly.sum(0) / 22.0, atol=1e-5)
 
 
 def test_offset_below_the_profiles_end_fades() -> None:
     anomaly, variance, covariance = _levels(5, np.random.default_rng(3), np.full(12, 2.0), 0.1)
     anomaly[:, 6:] = np.nan
-    found = offset(anomaly, variance, np.array(list("abcde")), np.zeros(5), covariance, _SHARE)
+    found = _offset(anomaly, variance, covariance, _SHARE)
     assert found[5] > 1.0
     assert 0.0 < found[11] < 0.5 * found[5]
     assert (np.diff(found[5:]) < 0).all()
 
 
-def test_cycles_of_one_float_count_less_than_as_many_floats() -> None:
+def test_profiles_close_together_count_for_little_more_than_one() -> None:
     anomaly, variance, covariance = _levels(8, np.random.default_rng(4), np.full(12, 2.0), 0.1)
-    far = np.zeros(8)
-    one = offset(anomaly, variance, np.full(8, "a"), far, covariance, _SHARE)
-    many = offset(anomaly, variance, np.array(list("abcdefgh")), far, covariance, _SHARE)
-    assert (one < 0.8 * many).all()
+    prior = LocalPrior(_SHORT.coregionalization, scale_lengths(30.0))
+    none = np.zeros(8)
+    close = offset(anomaly, variance, none, none, prior, covariance, _SHARE)
+    one = offset(anomaly[:1], variance[:1], none[:1], none[:1], prior, covariance, _SHARE)
+    apart = _offset(anomaly, variance, covariance, _SHARE)
+    assert (close < 0.8 * apart).all()
+    assert (close > one - 0.05).all()
+
+
+def test_independence_is_one_alone_and_shared_at_one_place() -> None:
+    prior = LocalPrior(_SHORT.coregionalization, scale_lengths(30.0))
+    place = np.array([0.0, 0.0, 0.0, 5000.0])
+    found = independence(prior, place, np.zeros(4))
+    assert found[3] == pytest.approx(1.0, abs=1e-3)
+    together = 1.0 + 2.0 * sum(DEFAULT_SHARES[1:]) / 1.05  # ρ⁻¹ 1 of three alike: 1/(1 + 2ρ)
+    assert found[:3] == pytest.approx(1.0 / together, abs=1e-3)
+    assert len(independence(prior, place[:0], place[:0])) == 0
 
 
 def test_level_factor_finds_the_level_where_the_prior_is_too_small() -> None:
@@ -223,8 +251,17 @@ def test_level_factor_finds_the_level_where_the_prior_is_too_small() -> None:
 
 
 def test_few_floats_leave_more_open() -> None:
-    factors = [inflation(n) for n in (0, 1, 4, 9, 15, 20, 100)]
-    assert factors == pytest.approx([1.0, 2.0, 1.5, 1 + 2 / 9, 1 + 1 / 15, 1.0, 1.0])
+    factors = inflation(np.array([0.0, 1, 4, 9, 15, 20, 100]))
+    assert factors == pytest.approx([2.0, 2.0, 1.5, 1 + 2 / 9, 1 + 1 / 15, 1.0, 1.0])
+
+
+def test_floats_are_counted_to_where_they_reach() -> None:
+    anomaly = np.full((3, 4), np.nan)
+    anomaly[0, :2] = anomaly[1, 0] = anomaly[2, 3] = 1.0  # the third skips levels on its way
+    found = floats_by_level(anomaly, np.array(["a", "b", "c"]), np.array([1.0, 0.25, 1.0]))
+    assert found == pytest.approx([2.5, 2.0, 1.0, 1.0])
+    cycles = floats_by_level(anomaly[[0, 0]], np.array(["a", "a"]), np.ones(2))
+    assert cycles == pytest.approx([2**0.5, 2**0.5, 0.0, 0.0])
 
 
 def test_sst_offset_is_found_from_many_floats_and_not_from_one() -> None:
