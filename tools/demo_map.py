@@ -314,7 +314,7 @@ def caption(painter: QPainter, frame: QRectF, label: str) -> None:
 def colour_bar(painter: QPainter, box: QRectF, field: style.Field) -> None:
     """The ramp with its range."""
     gradient = QLinearGradient(box.bottomLeft(), box.topLeft())
-    for position, colour in ramps.BY_QUANTITY[field.quantity]:
+    for position, colour in ramps.stops(field.quantity):
         gradient.setColorAt(position, QColor(colour))
     painter.setPen(QPen(QColor(INK), 1))
     painter.setBrush(gradient)

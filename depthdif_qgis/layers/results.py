@@ -16,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .fade import faded
 from .lineage import Lineage
 from .run_files import RunFiles
 from .style import Field, style_field, style_level, style_profiles
@@ -79,65 +80,85 @@ def show(run: Run, context: QgsProcessingContext, load_levels: bool) -> None:
     """Tell QGIS what to load of a run, and how; call it from `postProcessAlgorithm`.
 
     Only what the analyst wants on the map is shown: outputs that QGIS won't load are left alone.
+    Contours and fading are of single levels: one layer with all bands has neither.
     """
-    group = _unused_group_name(run.title, context.project())
-    for rank, shown in enumerate(run.fields):
-        if not context.willLoadLayerOnCompletion(shown.path):
-            continue
+    group = _unused_group_name(run.title, context)
+    wanted = [shown for shown in run.fields if context.willLoadLayerOnCompletion(shown.path)]
+    outputs = {}
+    for shown in wanted:
+        details = context.layerToLoadOnCompletionDetails(shown.path)
+        outputs[shown.path] = (details.outputName, details.project)
+    first = next((shown for shown in wanted if not shown.contours), None)
+    for rank, shown in enumerate(wanted):
         if load_levels:
-            _show_levels(run, shown, group, rank=rank, context=context)
-        else:
-            _show_field(run, shown, group, rank=rank, context=context)
+            place = _Place(group, rank, *outputs[shown.path], shown is first or shown.contours)
+            _show_levels(run, shown, place, context)
+        elif not shown.contours:
+            _show_field(run, shown, group, rank=rank, visible=shown is first, context=context)
     if run.profiles and context.willLoadLayerOnCompletion(run.profiles):
         details = context.layerToLoadOnCompletionDetails(run.profiles)
         details.groupName = group
         details.layerSortKey = 1_000_000  # floats above the rasters
+        variable = "salinity" if run.files.variable == "salinity" else "temperature"
         details.setPostProcessor(
             _kept(
                 run,
                 "profiles",
-                lambda layer: style_profiles(layer, run.lineage),
+                lambda layer: style_profiles(layer, run.lineage, variable),
                 lambda layer, project: None,
             )
         )
 
 
-def _show_levels(
-    run: Run, shown: Field, group: str, *, rank: int, context: QgsProcessingContext
-) -> None:
+@dataclass(frozen=True)
+class _Place:
+    """Where a field's levels go: the run's group, and the output that QGIS takes them for."""
+
+    group: str
+    rank: int
+    output: str
+    project: QgsProject | None
+    visible: bool
+
+
+def _show_levels(run: Run, shown: Field, place: _Place, context: QgsProcessingContext) -> None:
     """A layer per depth in place of the one with all bands."""
-    details = context.layerToLoadOnCompletionDetails(shown.path)
-    output, project = details.outputName, details.project
     others = context.layersToLoadOnCompletion()
-    del others[shown.path]
+    others.pop(shown.path, None)
     context.setLayersToLoadOnCompletion(others)
+    path = faded(shown.path, shown.ratio) if shown.ratio else shown.path
 
     for band, depth in enumerate(shown.depths, start=1):
         name = shown.name(depth)
-        layer = QgsRasterLayer(shown.path, name, "gdal")
+        layer = QgsRasterLayer(path, name, "gdal")
         if not layer.isValid():
             continue
         layer.setCustomProperty(DEPTH_PROPERTY, depth)
         context.temporaryLayerStore().addMapLayer(layer)
-        level = QgsProcessingContext.LayerDetails(name, project, output)
+        level = QgsProcessingContext.LayerDetails(name, place.project, place.output)
         level.forceName = True
-        level.groupName = group
+        level.groupName = place.group
         # QGIS inserts each layer above the one before: the last in order ends on top.
-        level.layerSortKey = -1000 * rank - band
-        visible = rank == 0 and band == 1
+        level.layerSortKey = -1000 * place.rank - band
         level.setPostProcessor(
             _kept(
                 run,
-                shown.quantity,
+                shown.shows,
                 lambda layer, band=band: style_level(layer, shown, band, run.lineage),
-                _Placement(shown.label, visible),
+                _Placement(shown.label, place.visible and band == 1),
             )
         )
         context.addLayerToLoadOnCompletion(layer.id(), level)
 
 
 def _show_field(
-    run: Run, shown: Field, group: str, *, rank: int, context: QgsProcessingContext
+    run: Run,
+    shown: Field,
+    group: str,
+    *,
+    rank: int,
+    visible: bool,
+    context: QgsProcessingContext,
 ) -> None:
     """One layer with all bands."""
     details = context.layerToLoadOnCompletionDetails(shown.path)
@@ -148,9 +169,9 @@ def _show_field(
     details.setPostProcessor(
         _kept(
             run,
-            shown.quantity,
+            shown.shows,
             lambda layer: style_field(layer, shown, run.lineage),
-            _Placement("", rank == 0),
+            _Placement("", visible),
         )
     )
 
@@ -200,12 +221,12 @@ def _kept(run: Run, quantity: str, style: Callable, place: Callable) -> _PostPro
     return post_processor
 
 
-def _unused_group_name(title: str, project: QgsProject | None) -> str:
+def _unused_group_name(title: str, context: QgsProcessingContext) -> str:
     """The title, numbered if the project has such a group already: a run never joins another's."""
-    if project is None:
-        return title
+    project = context.project()
+    taken = {details.groupName for details in context.layersToLoadOnCompletion().values()}
     name, number = title, 1
-    while project.layerTreeRoot().findGroup(name):
+    while name in taken or (project is not None and project.layerTreeRoot().findGroup(name)):
         number += 1
         name = f"{title} ({number})"
     return name

@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from qgis.core import (
     Qgis,
     QgsBox3D,
-    QgsCategorizedSymbolRenderer,
     QgsDateTimeRange,
     QgsDoubleRange,
     QgsLayerMetadata,
-    QgsMarkerSymbol,
+    QgsLineSymbol,
     QgsRasterLayer,
-    QgsRendererCategory,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt
 
+from .contours import contour, level_interval
 from .lineage import Lineage
-from .ramps import STATUS, colour
+from .profile_style import colour_profiles, date_profiles
+from .ramps import colour, colour_at
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,11 @@ class Field:
         Depth of each band, m.
     low, high : float
         Range of the colours, °C or salinity, common to the run.
+    ratio : str
+        GeoTIFF of its error over the climatological one, by which its levels fade; empty where
+        they don't.
+    contours : bool
+        Whether this stands for contour lines of the quantity.
     """
 
     quantity: str
@@ -43,17 +48,27 @@ class Field:
     depths: tuple[float, ...]
     low: float
     high: float
+    ratio: str = ""
+    contours: bool = False
 
     @property
     def label(self) -> str:
         """What it is, in the analyst's language."""
         translate = QCoreApplication.translate
-        return {
+        labels = {
             "temperature": translate("DepthDif", "Temperature"),
             "error": translate("DepthDif", "Temperature error"),
             "salinity": translate("DepthDif", "Salinity"),
             "salinity_error": translate("DepthDif", "Salinity error"),
-        }[self.quantity]
+            "temperature_contours": translate("DepthDif", "Temperature contours"),
+            "salinity_contours": translate("DepthDif", "Salinity contours"),
+        }
+        return labels[self.shows]
+
+    @property
+    def shows(self) -> str:
+        """The quantity, or that its contours are meant."""
+        return f"{self.quantity}_contours" if self.contours else self.quantity
 
     @property
     def title(self) -> str:
@@ -62,6 +77,12 @@ class Field:
 
     def name(self, depth: float) -> str:
         """Name of the layer of one depth, with units."""
+        if self.contours:
+            step = f"{level_interval(self.path, self.depths.index(depth) + 1):g}"
+            unit = " °C" if self.quantity == "temperature" else ""
+            return QCoreApplication.translate(
+                "DepthDif", "{what} {depth} m (every {step}{unit})"
+            ).format(what=self.label, depth=f"{depth:g}", step=step, unit=unit)
         return self._with_unit(f"{self.label} {depth:g} m")
 
     def _with_unit(self, text: str) -> str:
@@ -71,11 +92,17 @@ class Field:
 def style_level(layer: QgsRasterLayer, shown: Field, band: int, lineage: Lineage) -> None:
     """Style a layer that shows one depth."""
     depth = shown.depths[band - 1]
-    colour(layer, band, shown.quantity, shown.low, shown.high)
+    if shown.contours:
+        contour(layer, band, level_interval(shown.path, band))
+    else:
+        colour(layer, band, shown.quantity, shown.low, shown.high)
+        if shown.ratio:
+            layer.renderer().setAlphaBand(len(shown.depths) + band)
     elevation = layer.elevationProperties()
     elevation.setEnabled(True)
     elevation.setMode(Qgis.RasterElevationMode.FixedElevationRange)
     elevation.setFixedRange(_elevation(depth))
+    _profile_line(layer, band, shown.depths)
     _date(layer, lineage.date)
     _describe(layer, f"{lineage.title}: {shown.name(depth)}", lineage)
 
@@ -88,29 +115,34 @@ def style_field(layer: QgsRasterLayer, shown: Field, lineage: Lineage) -> None:
     elevation.setMode(Qgis.RasterElevationMode.FixedRangePerBand)
     bands = enumerate(shown.depths, start=1)
     elevation.setFixedRangePerBand({band: _elevation(depth) for band, depth in bands})
+    _profile_line(layer, 1, shown.depths)
     _date(layer, lineage.date)
     _describe(layer, f"{lineage.title}: {shown.title}", lineage)
 
 
-def style_profiles(layer: QgsVectorLayer, lineage: Lineage) -> None:
-    """Colour the profile levels by what became of them."""
-    labels = {
-        "used": QCoreApplication.translate("DepthDif", "used"),
-        "withheld": QCoreApplication.translate("DepthDif", "withheld"),
-        "rejected": QCoreApplication.translate("DepthDif", "rejected"),
-    }
-    categories = []
-    # Levels of a profile lie on one point: what was used is drawn over what was rejected.
-    for drawn, (status, fill) in enumerate(reversed(STATUS.items())):
-        look = {"name": "circle", "color": fill, "size": "2.4", "outline_color": "#20303f"}
-        symbol = QgsMarkerSymbol.createSimple(look)
-        symbol.symbolLayer(0).setRenderingPass(drawn)
-        categories.insert(0, QgsRendererCategory(status, symbol, labels[status]))
-    renderer = QgsCategorizedSymbolRenderer("status", categories)
-    renderer.setUsingSymbolLevels(True)
-    layer.setRenderer(renderer)
+def style_profiles(layer: QgsVectorLayer, lineage: Lineage, variable: str = "temperature") -> None:
+    """Colour the profile levels by their residual and by what became of them."""
+    colour_profiles(layer, variable)
+    day = _day(lineage.date)
+    if day is not None:
+        date_profiles(layer, day)
     _describe(layer, lineage.title, lineage)
     layer.triggerRepaint()
+
+
+def _profile_line(layer: QgsRasterLayer, band: int, depths: tuple[float, ...]) -> None:
+    """What QGIS's elevation profile tool draws: this level's values along the line.
+
+    The tool (3.40) takes a band's values for heights whatever the layer's mode: its axis is °C or
+    salinity. Deeper levels are darker.
+    """
+    elevation = layer.elevationProperties()
+    elevation.setBandNumber(band)
+    elevation.setProfileSymbology(Qgis.ProfileSurfaceSymbology.Line)
+    share = (band - 1) / max(len(depths) - 1, 1)
+    shade = colour_at("mixed_layer_depth_density", 0.25 + 0.75 * share).name()
+    line = QgsLineSymbol.createSimple({"line_color": shade, "line_width": "0.6"})
+    elevation.setProfileLineSymbol(line)
 
 
 def _elevation(depth: float) -> QgsDoubleRange:

@@ -105,3 +105,40 @@ write_points(folder / "p.csv", profile_table(), layer="p")
     clean = {"PATH": os.environ.get("PATH", "")}
     subprocess.run([python, "-I", "-c", program], check=True, env=clean)
     return folder
+
+
+@pytest.fixture
+def layers(provider):
+    """The plugin's package of that name."""
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    from depthdif_qgis import layers
+    from depthdif_qgis.layers import lineage, measure, ramps, results, run_files, style  # noqa: F401
+
+    return layers
+
+
+@pytest.fixture
+def run(layers, tmp_path):
+    """A run with temperature, its error and a profile level."""
+    from made_run import DEPTHS, REPORT, raster
+
+    temperature = raster(tmp_path / "t.tif", "temperature")
+    error = raster(tmp_path / "e.tif", "error")
+    profiles = tmp_path / "profiles.geojson"
+    profiles.write_text(
+        '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"status":"used"},'
+        '"geometry":{"type":"Point","coordinates":[-29,9]}}]}'
+    )
+    told = layers.lineage.of(REPORT)
+    return layers.results.Run(
+        told.title,
+        (
+            layers.measure.measured("temperature", temperature, DEPTHS),
+            layers.measure.measured("error", error, DEPTHS),
+        ),
+        str(profiles),
+        told,
+        layers.run_files.RunFiles("one", told.title, told.date, DEPTHS, temperature, error),
+    )

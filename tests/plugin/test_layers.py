@@ -1,121 +1,17 @@
 """Results on the map: order, groups, colours, dates, depths, lineage."""
 
-import numpy as np
 import pytest
-from osgeo import gdal, osr
+from made_run import DEPTHS, Heard, load, raster
+from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsDoubleRange,
     QgsLayerTreeGroup,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsRasterLayer,
     QgsSingleBandPseudoColorRenderer,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate
-
-DEPTHS = (0.0, 50.0, 100.0, 500.0)
-
-
-@pytest.fixture
-def layers(provider):
-    from processing.core.Processing import Processing
-
-    Processing.initialize()
-    from depthdif_qgis import layers
-    from depthdif_qgis.layers import lineage, measure, ramps, results, run_files, style  # noqa: F401
-
-    return layers
-
-
-def raster(path, quantity, depths=DEPTHS):
-    """A raster as the backend writes it: warm above, cold below; its error shrinks with depth."""
-    made = gdal.GetDriverByName("GTiff").Create(str(path), 8, 6, len(depths), gdal.GDT_Float32)
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(4326)
-    made.SetProjection(reference.ExportToWkt())
-    made.SetGeoTransform((-30, 0.25, 0, 10, 0, -0.25))
-    for index, depth in enumerate(depths):
-        top = 26.4 if quantity == "temperature" else 0.83
-        values = np.full((6, 8), top * np.exp(-depth / 400), dtype=np.float32)
-        values[0, 0] = -9999
-        band = made.GetRasterBand(index + 1)
-        band.SetNoDataValue(-9999)
-        band.WriteArray(values)
-        band.SetDescription(f"{quantity} {depth:g} m")
-    made.FlushCache()
-    return str(path)
-
-
-REPORT = {
-    "date": "2018-12-31",
-    "method": "diffusion",
-    "job": {"seed": 3},
-    "model": {"name": "bundled"},
-    "numbers": {"profiles_used": 12},
-    "versions": {"depthdif": "0.1.0"},
-    "inputs": [
-        {
-            "path": "/data/argo.nc",
-            "format": "argo gdac",
-            "sha256": "ab" * 32,
-            "attribution": "Argo, https://doi.org/10.17882/42182.",
-        }
-    ],
-}
-
-
-@pytest.fixture
-def run(layers, tmp_path):
-    temperature = raster(tmp_path / "t.tif", "temperature")
-    error = raster(tmp_path / "e.tif", "error")
-    profiles = tmp_path / "profiles.geojson"
-    profiles.write_text(
-        '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"status":"used"},'
-        '"geometry":{"type":"Point","coordinates":[-29,9]}}]}'
-    )
-    told = layers.lineage.of(REPORT)
-    return layers.results.Run(
-        told.title,
-        (
-            layers.measure.measured("temperature", temperature, DEPTHS),
-            layers.measure.measured("error", error, DEPTHS),
-        ),
-        str(profiles),
-        told,
-        layers.run_files.RunFiles("one", told.title, told.date, DEPTHS, temperature, error),
-    )
-
-
-class Heard(QgsProcessingFeedback):
-    def __init__(self):
-        super().__init__(False)
-        self.warnings = []
-
-    def pushWarning(self, warning):
-        self.warnings.append(warning)
-
-    def reportError(self, error, fatalError=False):
-        self.warnings.append(error)
-
-
-def load(layers, run, project, reconstruct, load_levels=True, wanted=None):
-    """What QGIS Desktop does with an algorithm's outputs."""
-    from processing.gui.Postprocessing import handleAlgorithmResults
-
-    context = QgsProcessingContext()
-    context.setProject(project)
-    paths = {"OUTPUT": run.fields[0].path, "OUTPUT_ERROR": run.fields[1].path}
-    paths["OUTPUT_PROFILES"] = run.profiles
-    for output, path in paths.items():
-        if wanted is None or output in wanted:
-            details = QgsProcessingContext.LayerDetails(output, project, output)
-            context.addLayerToLoadOnCompletion(path, details)
-    layers.results.show(run, context, load_levels)
-    heard = Heard()
-    assert handleAlgorithmResults(reconstruct, context, heard, paths)
-    assert heard.warnings == []
 
 
 def tree(group):
@@ -260,14 +156,6 @@ def test_only_what_the_analyst_wants_is_loaded(layers, run, project, reconstruct
     assert {layer.name().rsplit(" ", 3)[0] for layer in project.mapLayers().values()} == {
         "Temperature error"
     }
-
-
-def test_profiles_are_coloured_by_their_fate(layers, run, project, reconstruct):
-    load(layers, run, project, reconstruct)
-    (layer,) = project.mapLayersByName("OUTPUT_PROFILES")
-    assert isinstance(layer, QgsVectorLayer)
-    values = [category.value() for category in layer.renderer().categories()]
-    assert values == ["used", "withheld", "rejected"]
 
 
 def test_a_style_that_fails_leaves_the_layer_and_a_warning(layers, run, project, monkeypatch):
