@@ -73,7 +73,8 @@ def wide_table(profiles: ProfileSet, variables: Sequence[str] = ("temperature",)
     pandas.DataFrame
         What names a profile; ``levels``, how many have a temperature; ``shallowest_m`` and
         ``deepest_m``, the first and last of them; ``validity``, an x for each of the 50 levels that
-        is observed and a point for each other, the shallowest first; then the values, missing where unobserved.
+        is observed and a point for each other, the shallowest first; then the values, missing
+        where unobserved.
     """
     aligned = profiles.aligned
     depth = aligned["level"].values

@@ -8,7 +8,6 @@ from typing import Protocol
 import numpy as np
 
 from depthdif.errors import InputError
-from depthdif.grid import Grid
 from depthdif.observations import resample
 from depthdif.observations.gridded_axes import Axis
 from depthdif.observations.gridded_field import GriddedField
@@ -18,6 +17,38 @@ from depthdif.observations.resample import AxisWeights
 _BLOCK_CELLS = 3_000_000
 #: Sub-points per axis of a cell at most, where a projected raster is averaged.
 _MOST_SUBPOINTS = 12
+
+
+class Cells(Protocol):
+    """What a field is brought onto: a :class:`~depthdif.grid.Grid`, or a raster's own cells."""
+
+    @property
+    def longitude(self) -> np.ndarray:
+        """Centres, degrees, ascending; shape (columns,)."""
+
+    @property
+    def latitude(self) -> np.ndarray:
+        """Centres, degrees, ascending; shape (rows,)."""
+
+    @property
+    def resolution(self) -> float:
+        """Cell size, degrees."""
+
+    @property
+    def columns(self) -> int:
+        """Number of columns."""
+
+    @property
+    def rows(self) -> int:
+        """Number of rows."""
+
+    @property
+    def west(self) -> float:
+        """Western edge, degrees."""
+
+    @property
+    def east(self) -> float:
+        """Eastern edge, degrees."""
 
 
 class Sampler(Protocol):
@@ -39,7 +70,7 @@ class Sampler(Protocol):
         """Return a window's values on the block, and the share of each cell that is valid."""
 
 
-def sampler(field: GriddedField, grid: Grid) -> Sampler:
+def sampler(field: GriddedField, grid: Cells) -> Sampler:
     """Return the sampler that suits the field's coordinates."""
     return _Separable(field, grid) if field.crs is None else _Projected(field, grid)
 
@@ -56,7 +87,7 @@ class _Run:
 class _Separable:
     """Latitude and longitude are axes of the raster: one set of weights for each."""
 
-    def __init__(self, field: GriddedField, grid: Grid) -> None:
+    def __init__(self, field: GriddedField, grid: Cells) -> None:
         self._field = field
         self._grid = grid
         self._runs = _column_runs(field.longitude, grid)
@@ -113,7 +144,7 @@ class _Separable:
         return result, share
 
 
-def _column_runs(axis: Axis, grid: Grid) -> list[_Run]:
+def _column_runs(axis: Axis, grid: Cells) -> list[_Run]:
     """Split the grid's columns into runs that are contiguous in the source's longitudes."""
     if axis.periodic:
         return [_periodic_run(axis, grid)]
@@ -129,7 +160,7 @@ def _column_runs(axis: Axis, grid: Grid) -> list[_Run]:
     return runs
 
 
-def _periodic_run(axis: Axis, grid: Grid) -> _Run:
+def _periodic_run(axis: Axis, grid: Cells) -> _Run:
     """Weights on an axis unrolled over as many laps as the grid needs."""
     laps_before = int(np.ceil(max(axis.edges[0] - grid.west, 0) / 360)) + 1
     laps_after = int(np.ceil(max(grid.east - axis.edges[-1], 0) / 360)) + 1
@@ -144,7 +175,7 @@ def _periodic_run(axis: Axis, grid: Grid) -> _Run:
 class _Projected:
     """The raster has its own CRS: every cell is looked up, or averaged over sub-points."""
 
-    def __init__(self, field: GriddedField, grid: Grid) -> None:
+    def __init__(self, field: GriddedField, grid: Cells) -> None:
         from pyproj import Transformer
 
         self._field = field

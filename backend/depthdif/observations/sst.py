@@ -12,7 +12,6 @@ from dataclasses import dataclass
 import numpy as np
 import xarray as xr
 
-from depthdif.grid import Grid
 from depthdif.observations import gridded_sampling
 from depthdif.observations.gridded import open_gridded
 from depthdif.observations.gridded_field import GriddedField
@@ -118,7 +117,7 @@ def open_sst(source: str, *, date: datetime.date | None = None) -> SstSource:
     return SstSource(field, conversion, factor, "; ".join(note for note in notes if note))
 
 
-def on_grid(source: SstSource, grid: Grid) -> xr.Dataset:
+def on_grid(source: SstSource, grid: gridded_sampling.Cells) -> xr.Dataset:
     """Bring an SST field onto a grid.
 
     Cells coarser than the raster's average it over the cell, finer ones interpolate bilinearly;

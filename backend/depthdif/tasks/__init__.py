@@ -12,6 +12,7 @@ __all__ = ["NAMES", "Report", "Task", "all_tasks", "find"]
 #: Every task, in the order in which help lists them. The module is the name with underscores.
 NAMES: tuple[str, ...] = (
     "import-profiles",
+    "import-sst",
     "align",
     "score",
     "sample",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -44,29 +46,72 @@ def write_geotiff(
     )
     depths = np.asarray(field["depth"].values, dtype=float) if by_depth else [None]
     units = str(field.attrs.get("units", ""))
-    profile = {
-        "driver": "GTiff",
-        "dtype": "float32",
-        "count": len(depths),
-        "height": field.sizes["latitude"],
-        "width": field.sizes["longitude"],
-        "crs": "EPSG:4326",
-        "transform": _transform(field, resolution),
-        "nodata": NODATA,
-        "interleave": "band",
-        "bigtiff": "if_safer",
-    }
+    bands = (
+        Band(
+            name if depth is None else f"{name} {depth:g} m",
+            units,
+            field.isel(depth=band).values,
+            {} if depth is None else {"DEPTH_M": f"{depth:.10g}"},
+        )
+        for band, depth in enumerate(depths)
+    )
+    write_bands(path, bands, len(depths), transform=_transform(field, resolution), tags=tags)
+
+
+@dataclass(frozen=True)
+class Band:
+    """One band of a raster.
+
+    Parameters
+    ----------
+    description, unit : str
+    values : array, shape (latitude, longitude)
+        Latitude ascending; NaN where there is no value.
+    tags : mapping of str to str
+    """
+
+    description: str
+    unit: str
+    values: np.ndarray
+    tags: Mapping[str, str]
+
+
+def write_bands(
+    path: Path,
+    bands: Iterable[Band],
+    count: int,
+    *,
+    transform: rasterio.Affine,
+    tags: Mapping[str, str],
+) -> None:
+    """Write bands in EPSG:4326 as a cloud-optimised GeoTIFF, one after the other.
+
+    Parameters
+    ----------
+    path : Path
+        Destination; overwritten.
+    bands : iterable of Band
+        All of one shape; `count` of them.
+    count : int
+    transform : Affine
+        North up.
+    tags : mapping of str to str
+        Tags of the dataset.
+    """
     with rasterio.Env(GDAL_PAM_ENABLED="NO"), MemoryFile() as memory:
-        with memory.open(**profile) as raster:
-            raster.update_tags(**tags, AREA_OR_POINT="Area")
-            for band, depth in enumerate(depths, start=1):
-                # North up: the first row of a GeoTIFF is the northernmost.
-                values = np.asarray(field.isel(depth=band - 1).values, dtype=np.float32)[::-1]
-                raster.write(np.where(np.isfinite(values), values, np.float32(NODATA)), band)
-                raster.set_band_description(band, name if depth is None else f"{name} {depth:g} m")
-                raster.set_band_unit(band, units)
-                where = {} if depth is None else {"DEPTH_M": f"{depth:.10g}"}
-                raster.update_tags(band, **where, UNITS=units, **_statistics(values))
+        raster = None
+        for number, band in enumerate(bands, start=1):
+            # North up: the first row of a GeoTIFF is the northernmost.
+            values = np.asarray(band.values, dtype=np.float32)[::-1]
+            if raster is None:
+                raster = memory.open(**_profile(count, values.shape, transform))
+                raster.update_tags(**tags, AREA_OR_POINT="Area")
+            raster.write(np.where(np.isfinite(values), values, np.float32(NODATA)), number)
+            raster.set_band_description(number, band.description)
+            raster.set_band_unit(number, band.unit)
+            raster.update_tags(number, **band.tags, UNITS=band.unit, **_statistics(values))
+        if raster is not None:
+            raster.close()
         with memory.open() as raster:
             rasterio.shutil.copy(
                 raster,
@@ -78,6 +123,21 @@ def write_geotiff(
                 OVERVIEW_RESAMPLING="AVERAGE",
                 BIGTIFF="IF_SAFER",
             )
+
+
+def _profile(count: int, shape: tuple[int, ...], transform: rasterio.Affine) -> dict[str, Any]:
+    return {
+        "driver": "GTiff",
+        "dtype": "float32",
+        "count": count,
+        "height": shape[0],
+        "width": shape[1],
+        "crs": "EPSG:4326",
+        "transform": transform,
+        "nodata": NODATA,
+        "interleave": "band",
+        "bigtiff": "if_safer",
+    }
 
 
 def _transform(field: xr.DataArray, resolution: float) -> rasterio.Affine:
