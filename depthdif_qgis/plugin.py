@@ -16,6 +16,8 @@ class DepthDifPlugin:
         self.iface = iface
         self.provider: DepthDifProvider | None = None
         self.translator: QTranslator | None = None
+        self.actions = None
+        self.desktop = None
 
     def initProcessing(self) -> None:
         """Register the provider; `qgis_process` calls this and not `initGui`."""
@@ -25,10 +27,23 @@ class DepthDifPlugin:
 
     def initGui(self) -> None:
         """Register what the Desktop needs."""
+        # What needs windows is imported where there are some.
+        from .gui.actions import Actions
+        from .gui.desktop import Desktop
+
         self.initProcessing()
+        self.desktop = Desktop(self.iface)
+        self.desktop.start()
+        self.actions = Actions(self.iface)
 
     def unload(self) -> None:
         """Take everything back out of QGIS."""
+        if self.actions is not None:
+            self.actions.unload()
+            self.actions = None
+        if self.desktop is not None:
+            self.desktop.stop()
+            self.desktop = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from .. import documentation
+from .. import documentation, notices
 from ..inputs import UnusableInput
 from ..paths import ICON
 from ..settings import scratch_parent
@@ -95,6 +95,7 @@ class BackendAlgorithm(QgsProcessingAlgorithm):
         try:
             interpreter.find()
         except interpreter.BackendMissing as error:
+            notices.backend_missing()
             return False, str(error)
         return True, ""
 
