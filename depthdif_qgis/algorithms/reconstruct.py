@@ -6,7 +6,8 @@ import json
 import shutil
 import tempfile
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -25,12 +26,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from .. import documentation
+from .. import documentation, notices
 from ..inputs import UnusableInput
 from ..inputs.answers import Answers
 from ..inputs.extent import DEGREES, extent_in_words
 from ..layers import lineage, measure, profile_points, results
 from ..layers.run_files import RunFiles
+from ..layers.style import Field
 from ..parameters.reconstruct import inputs, outputs, settings
 from ..paths import ICON
 from ..settings import scratch_parent
@@ -45,6 +47,7 @@ class Reconstruct(QgsProcessingAlgorithm):
         self._rasters: dict[str, str] = {}
         self._run: Callable[[], results.Run] | None = None
         self._load_levels = True
+        self._fade = self._contours = False
 
     # --- who I am -----------------------------------------------------------------------------
 
@@ -118,6 +121,7 @@ class Reconstruct(QgsProcessingAlgorithm):
         try:
             interpreter.find()
         except interpreter.BackendMissing as error:
+            notices.backend_missing()
             return False, str(error)
         return True, ""
 
@@ -156,6 +160,8 @@ class Reconstruct(QgsProcessingAlgorithm):
         except UnusableInput as error:
             raise QgsProcessingException(str(error)) from error
         self._load_levels = self.parameterAsBool(parameters, "LOAD_LEVELS", context)
+        self._fade = self.parameterAsBool(parameters, "FADE", context)
+        self._contours = self.parameterAsBool(parameters, "CONTOURS", context)
         return True
 
     def processAlgorithm(
@@ -193,10 +199,12 @@ class Reconstruct(QgsProcessingAlgorithm):
         result = processing.run("reconstruct", job, feedback)
         points = self._profile_points(parameters, context, Path(job["profiles_output"]))
         report = json.loads(Path(job["report"]).read_text(encoding="utf-8"))
-        self._run = partial(_run, variable, places, points, result, report)
+        self._run = partial(
+            _run, variable, places, points, result, report, self._fade, self._contours
+        )
         numbers = result["numbers"]
         return {
-            **{name: path for name, path in places.items() if path},
+            **{name: path for name, path in places.items() if path and name in self._outputs()},
             **({"OUTPUT_PROFILES": points} if points else {}),
             "PROFILES_USED": numbers["profiles_used"],
             "PROFILES_REJECTED": numbers["profiles_rejected"],
@@ -231,9 +239,14 @@ class Reconstruct(QgsProcessingAlgorithm):
         """Each output's path as QGIS knows it, empty if it isn't wanted."""
         rasters = {
             name: self.parameterAsOutputLayer(parameters, name, context)
-            for name in ("OUTPUT", "OUTPUT_ERROR")
+            for name in ("OUTPUT", "OUTPUT_ERROR", "OUTPUT_ERROR_RATIO")
         }
-        rasters |= self._salinity_paths(parameters, context, Path(rasters["OUTPUT"]))
+        output = Path(rasters["OUTPUT"])
+        rasters |= self._salinity_paths(parameters, context, output)
+        if self._fade:
+            rasters["OUTPUT_ERROR_RATIO"] = rasters["OUTPUT_ERROR_RATIO"] or _beside(
+                output, "_error_ratio"
+            )
         files = {
             name: self.parameterAsFileOutput(parameters, name, context)
             for name in ("OUTPUT_REPORT", "OUTPUT_DATASET", "OUTPUT_MEMBERS")
@@ -251,9 +264,13 @@ class Reconstruct(QgsProcessingAlgorithm):
             ("OUTPUT_SALINITY_ERROR", "_salinity_error"),
         ):
             path = self.parameterAsOutputLayer(parameters, name, context) if both else ""
-            beside = str(output.with_name(f"{output.stem}{ending}{output.suffix}"))
-            paths[name] = path or (beside if both else "")
+            paths[name] = path or (_beside(output, ending) if both else "")
+        fades = both and self._fade
+        paths["SALINITY_ERROR_RATIO"] = _beside(output, "_salinity_error_ratio") if fades else ""
         return paths
+
+    def _outputs(self) -> set[str]:
+        return {definition.name() for definition in self.outputDefinitions()}
 
     def _profile_points(
         self, parameters: dict[str, Any], context: QgsProcessingContext, table: Path
@@ -278,6 +295,10 @@ class Reconstruct(QgsProcessingAlgorithm):
         return destination
 
 
+def _beside(output: Path, ending: str) -> str:
+    return str(output.with_name(f"{output.stem}{ending}{output.suffix}"))
+
+
 def _check_folder(sink: Any) -> None:
     """Refuse a sink in a folder that isn't there: QGIS itself says so only after the work."""
     if isinstance(sink, QgsProcessingOutputLayerDefinition):
@@ -297,21 +318,11 @@ def _run(
     points: str,
     result: dict[str, Any],
     report: dict[str, Any],
+    fade: bool,
+    contours: bool,
 ) -> results.Run:
     """What the map is told of the run."""
     depths = [level["depth_m"] for level in result["levels"]]
-    alone = variable == "salinity"
-    shown = {
-        "OUTPUT": "salinity" if alone else "temperature",
-        "OUTPUT_ERROR": "salinity_error" if alone else "error",
-        "OUTPUT_SALINITY": "salinity",
-        "OUTPUT_SALINITY_ERROR": "salinity_error",
-    }
-    fields = (
-        measure.measured(quantity, outputs[name], depths)
-        for name, quantity in shown.items()
-        if outputs[name]
-    )
     told = lineage.of(report)
     files = RunFiles(
         identity=uuid.uuid4().hex,
@@ -328,4 +339,30 @@ def _run(
         report=outputs["OUTPUT_REPORT"],
         variable=variable,
     )
-    return results.Run(told.title, tuple(filter(None, fields)), points or None, told, files)
+    fields = tuple(_fields(variable, outputs, depths, fade, contours))
+    return results.Run(told.title, fields, points or None, told, files)
+
+
+def _fields(
+    variable: str, outputs: dict[str, str], depths: list[float], fade: bool, contours: bool
+) -> Iterator[Field]:
+    """Yield what goes onto the map, from the top."""
+    alone = variable == "salinity"
+    shown = {
+        "OUTPUT": "salinity" if alone else "temperature",
+        "OUTPUT_ERROR": "salinity_error" if alone else "error",
+        "OUTPUT_SALINITY": "salinity",
+        "OUTPUT_SALINITY_ERROR": "salinity_error",
+    }
+    ratios = {
+        "OUTPUT": outputs["OUTPUT_ERROR_RATIO"],
+        "OUTPUT_SALINITY": outputs["SALINITY_ERROR_RATIO"],
+    }
+    for name, quantity in shown.items():
+        field = measure.measured(quantity, outputs[name], depths) if outputs[name] else None
+        if field is None:
+            continue
+        analysis = name in ratios
+        if contours and analysis:
+            yield replace(field, contours=True)
+        yield replace(field, ratio=ratios[name]) if fade and analysis else field

@@ -104,7 +104,8 @@ class Answers:
             "output": _absolute(outputs["OUTPUT"]),
             # Without a place of their own the backend writes these beside the output, unasked.
             "error_output": _absolute(outputs["OUTPUT_ERROR"]) or str(scratch / "error.tif"),
-            "error_ratio_output": str(scratch / "error_ratio.tif"),
+            "error_ratio_output": _absolute(outputs["OUTPUT_ERROR_RATIO"])
+            or str(scratch / "error_ratio.tif"),
             **self._salinity_outputs(outputs, scratch),
             "dataset_output": _absolute(outputs["OUTPUT_DATASET"]),
             "members_output": _absolute(outputs["OUTPUT_MEMBERS"]),
@@ -127,7 +128,8 @@ class Answers:
         return {
             "salinity_output": _absolute(outputs["OUTPUT_SALINITY"]),
             "salinity_error_output": _absolute(outputs["OUTPUT_SALINITY_ERROR"]),
-            "salinity_error_ratio_output": str(scratch / "salinity_error_ratio.tif"),
+            "salinity_error_ratio_output": _absolute(outputs["SALINITY_ERROR_RATIO"])
+            or str(scratch / "salinity_error_ratio.tif"),
         }
 
     def sst(self) -> str:

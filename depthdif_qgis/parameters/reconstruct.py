@@ -227,6 +227,28 @@ def settings() -> Parameters:
             "Whether the map shows a layer per depth, or one layer whose bands are the depths.",
         ),
     )
+    yield (
+        advanced(
+            QgsProcessingParameterBoolean(
+                "FADE", translate("DepthDif", "Fade where the error is the climatology's"), False
+            )
+        ),
+        translate(
+            "DepthDif",
+            "On the map an analysis fades where its error exceeds 0.9 of the climatology's: there "
+            "it knows little more than the climatology. Needs a layer per depth.",
+        ),
+    )
+    yield (
+        advanced(
+            QgsProcessingParameterBoolean("CONTOURS", translate("DepthDif", "Contour lines"), False)
+        ),
+        translate(
+            "DepthDif",
+            "Whether the map has contour lines over each level; their interval is in the layer's "
+            "name. Needs a layer per depth.",
+        ),
+    )
 
 
 def outputs() -> Parameters:
@@ -247,6 +269,22 @@ def outputs() -> Parameters:
         translate(
             "DepthDif",
             "GeoTIFF of the output's error, one standard deviation, in its unit, a band per depth.",
+        ),
+    )
+    yield (
+        advanced(
+            QgsProcessingParameterRasterDestination(
+                "OUTPUT_ERROR_RATIO",
+                translate("DepthDif", "Error over the climatology's"),
+                optional=True,
+                createByDefault=False,
+            )
+        ),
+        translate(
+            "DepthDif",
+            "GeoTIFF of the output's error over the climatological error: near 0 the observations "
+            "say nearly all, near 1 nothing. Default: with fading beside the output, as "
+            "NAME_error_ratio.tif.",
         ),
     )
     yield (

@@ -259,6 +259,7 @@ def test_job_holds_what_was_given_and_nothing_else(answers, project, tmp_path):
     outputs = {
         "OUTPUT": "t.tif",
         "OUTPUT_ERROR": "",
+        "OUTPUT_ERROR_RATIO": "",
         "OUTPUT_DATASET": "",
         "OUTPUT_MEMBERS": "",
         "OUTPUT_REPORT": "/r/report.json",
@@ -286,7 +287,8 @@ def test_job_holds_what_was_given_and_nothing_else(answers, project, tmp_path):
 
 
 def test_lists_count_where_a_text_holds_several(answers, tmp_path):
-    names = ("OUTPUT", "OUTPUT_ERROR", "OUTPUT_DATASET", "OUTPUT_MEMBERS", "OUTPUT_REPORT")
+    ends = ("", "_ERROR", "_ERROR_RATIO", "_DATASET", "_MEMBERS", "_REPORT")
+    names = [f"OUTPUT{end}" for end in ends]
     outputs = dict.fromkeys(names, "/x")
     for depths, withhold in (([0, 100], ["690001", "glider 2"]), ("0,100", "690001, glider 2")):
         given = answers(DEPTHS=depths, WITHHOLD=withhold)
@@ -322,6 +324,8 @@ def test_every_job_key_is_one_the_backend_knows(answers, project, tmp_path):
             (
                 "OUTPUT",
                 "OUTPUT_ERROR",
+                "OUTPUT_ERROR_RATIO",
+                "SALINITY_ERROR_RATIO",
                 "OUTPUT_SALINITY",
                 "OUTPUT_SALINITY_ERROR",
                 "OUTPUT_DATASET",

@@ -207,3 +207,49 @@ def test_where_salinity_goes(reconstruct, layers, backend, tmp_path, wait, varia
     layer = QgsRasterLayer(str(salty))
     value, seen = layer.dataProvider().sample(layer.extent().center(), 1)
     assert seen and value > 30
+
+
+def test_analysis_fades_and_has_contours_where_asked(provider, layers, backend, tmp_path):
+    import processing
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    output = tmp_path / "o.tif"
+    results = processing.runAndLoadResults(
+        "depthdif:reconstruct",
+        {
+            **layers,
+            "DEPTHS": "0,250",
+            "METHOD": "interpolation",
+            "FADE": True,
+            "CONTOURS": True,
+            "OUTPUT": str(output),
+            "OUTPUT_ERROR": "TEMPORARY_OUTPUT",
+        },
+    )
+    written = {"o.tif", "o_error_ratio.tif", "o_faded.vrt"}
+    # QGIS itself keeps statistics of a raster that it loads beside it.
+    assert {file.name for file in tmp_path.iterdir() if "aux" not in file.name} == written
+    assert results["OUTPUT_ERROR_RATIO"] == str(tmp_path / "o_error_ratio.tif")
+    project = QgsProject.instance()
+    (group,) = [
+        group for group in project.layerTreeRoot().findGroups() if "DepthDif" in group.name()
+    ]
+    quantities = [n.layer().customProperty("depthdif/quantity") for n in group.findLayers()]
+    pairs = ("temperature_contours", "temperature", "error")
+    assert quantities == [quantity for quantity in pairs for _ in range(2)]
+    (level,) = project.mapLayersByName("Temperature 250 m (°C)")
+    ratio = QgsRasterLayer(str(tmp_path / "o_error_ratio.tif"))
+    rows, columns = ratio.height(), ratio.width()
+    drawn = level.renderer().block(1, level.extent(), columns, rows)
+    known = ratio.dataProvider().block(2, ratio.extent(), columns, rows)
+    seen = set()
+    for row in range(rows):
+        for column in range(columns):
+            if known.isNoData(row, column):
+                continue
+            value = known.value(row, column)
+            share = min(max((value - 0.9) / 0.1, 0.0), 1.0)
+            assert abs((drawn.color(row, column) >> 24) - (255 - share * 185)) <= 1
+            seen.add(value > 0.9)
+    assert seen == {True, False}
