@@ -8,12 +8,13 @@ QGIS ?= 3.44
 
 VENV := .venv
 QGIS_VENV := build/venv-qgis
+QT6_VENV := build/venv-qt6
 DOCS_VENV := build/venv-docs
 STAMPS := build/stamps
 
 .DEFAULT_GOAL := help
 .PHONY: help qgis setup link demo demo-real score learned test lint format typecheck test-backend test-plugin test-e2e test-qgis \
-        check-package check-i18n i18n package docs reference model bench screenshot styles clean
+        check-package check-qt6 check-i18n i18n package docs reference model bench screenshots styles clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,9 +62,9 @@ demo: qgis $(STAMPS)/backend link ## reconstruct the bundled twin through QGIS; 
 demo-real: qgis $(STAMPS)/backend link ## the same on real data beside the checkout (../shared/data)
 	@$(PYTHON) tools/demo.py --real
 
-screenshot: $(STAMPS)/backend link ## QGIS Desktop with the demo's layers; build/demo/qgis.png
+screenshots: $(STAMPS)/backend link ## the documentation's pictures, light and dark: docs/images
 	@$(PYTHON) tools/install_qgis.py --screen
-	@$(PYTHON) tools/screenshot.py
+	@$(PYTHON) tools/screenshots.py
 
 bench: $(STAMPS)/backend ## speed and memory of the backend, as the README quotes them
 	@$(VENV)/bin/python tests/benchmarks/run.py
@@ -132,7 +133,16 @@ test-e2e: $(STAMPS)/dev qgis link ## qgis_process as a user runs it
 test-qgis: ## the same two under another QGIS, in a Debian root of its own: make test-qgis QGIS=3.44
 	@$(PYTHON) tools/qgis_root.py --qgis $(QGIS)
 
-check-package: $(STAMPS)/dev package ## size, bandit and secrets on the assembled plugin
+$(STAMPS)/qt6-venv: tools/requirements-qt6.txt | qgis
+	@mkdir -p $(@D)
+	$(PYTHON) -m venv $(QT6_VENV)
+	$(QT6_VENV)/bin/python -m pip install --quiet --quiet --disable-pip-version-check --ignore-requires-python -r $<
+	@touch $@
+
+check-qt6: $(STAMPS)/qt6-venv ## the plugin's code against Qt 6: enums, removed API, the public migration checker
+	@$(QT6_VENV)/bin/python tools/check_qt6.py
+
+check-package: $(STAMPS)/dev package check-qt6 ## size, bandit and secrets on the assembled plugin
 	$(VENV)/bin/python tools/check_package.py
 
 clean: ## remove what was built (the environments too)
