@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QAction, QIcon
 from ..paths import ICON
 
 MENU = "DepthDif"
+_DOCK_WIDTH = 400
 
 
 class Actions:
@@ -99,7 +100,11 @@ class Actions:
             from .profile_dock.dock import ProfileDock
 
             self.dock = ProfileDock(self._iface, self.level())
-            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            window = self._iface.mainWindow()
+            # Where it was when QGIS was last left, else to the right.
+            if not window.restoreDockWidget(self.dock):
+                self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+                window.resizeDocks([self.dock], [_DOCK_WIDTH], Qt.Orientation.Horizontal)
             self.dock.setToggleVisibilityAction(self.profile)
         if self.dock is not None:
             self.dock.setUserVisible(shown)

@@ -96,6 +96,13 @@ class ShownLevel(QObject):
         The map's range isn't set without it: layers would vanish, and nothing would say why.
         """
         for controller in self._canvas.findChildren(QgsElevationControllerWidget):
+            deepest, surface = self._around(self.depths[-1]).lower(), 0.0
+            told = QgsProject.instance().elevationProperties().elevationRange()
+            if not told.isInfinite():
+                deepest, surface = min(told.lower(), deepest), max(told.upper(), surface)
+            limits = controller.rangeLimits()
+            if limits.lower() > deepest or limits.upper() < surface or told.isInfinite():
+                controller.setRangeLimits(QgsDoubleRange(deepest, surface))
             controller.setRange(self._around(self.depth))
 
     def _around(self, depth: float) -> QgsDoubleRange:

@@ -27,6 +27,7 @@ from . import export
 from .map_tool import Marker, PlaceTool, on_map
 from .plot import Plot
 from .viewer import Viewer
+from .words import place_in_words
 
 _SETTINGS = "depthdif/viewer/"
 
@@ -265,7 +266,9 @@ class ProfileDock(QgsDockWidget):
     def _show(self) -> None:
         viewer = self.viewer
         self.plot.show_scene(viewer.scene)
-        self.status.setText("\n".join(filter(None, (viewer.scene.title, viewer.note))))
+        place = place_in_words(viewer.place) if viewer.place is not None else ""
+        self.status.setText("\n".join(filter(None, (place, viewer.note))))
+        self.variable.setCurrentIndex(self.variable.findData(viewer.variable))
         for button in (self.copying, self.saving):
             button.setEnabled(viewer.scene.column.has_values)
         at = viewer.profiles.index(viewer.profile) if viewer.profile in viewer.profiles else -1
@@ -297,6 +300,8 @@ class ProfileDock(QgsDockWidget):
         self.float.clear()
         for profile in self.viewer.profiles:
             self.float.addItem(f"{profile.name} · {profile.date}")
+        counted = QCoreApplication.translate("DepthDif", "{count} profiles")
+        self.float.setPlaceholderText(counted.format(count=self.float.count()))
         self.float.setCurrentIndex(-1)
         for part in (self.float, self.previous, self.next):
             part.setEnabled(bool(self.viewer.profiles))

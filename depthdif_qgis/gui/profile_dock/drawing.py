@@ -42,7 +42,7 @@ def entries(scene: Scene) -> list[Entry]:
         depth = translate("DepthDif", "Mixed layer {depth:.0f} m").format(depth=scene.mixed_layer)
         found.append(Entry("mixed layer", depth))
     if math.isfinite(scene.level):
-        shown = translate("DepthDif", "On the map {depth:g} m").format(depth=scene.level)
+        shown = translate("DepthDif", "On the map {depth:.4g} m").format(depth=scene.level)
         found.append(Entry("level", shown))
     for rank, observed in enumerate(scene.observed):
         label = translate("DepthDif", "{float}, {date}, {distance:.0f} km").format(
@@ -78,6 +78,9 @@ class Drawing:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.layout.font)
         painter.fillRect(self.rect, self.colours.background)
+        if not self.scene.column.has_values:
+            self._message(painter)
+            return
         self._axes(painter)
         self._values(painter)
         self._errors(painter)
@@ -91,7 +94,7 @@ class Drawing:
         panels = [(layout.values, layout.value, self.scene.value_title)]
         if layout.errors is not None and layout.error is not None:
             panels.append((layout.errors, layout.error, self.scene.error_title))
-        depths = layout.depth.ticks(layout.line * 1.15)
+        depths = layout.depth.ticks(layout.line * 1.6)
         for panel, scale, title in panels:
             self._panel(painter, panel, scale, title, depths)
         painter.setPen(self.colours.text)
@@ -135,7 +138,7 @@ class Drawing:
         for depth in depths:
             y = layout.depth.pixel(depth)
             painter.drawLine(QPointF(panel.left(), y), QPointF(panel.right(), y))
-        wanted = scale.ticks(layout.line * 3.2)
+        wanted = scale.ticks(layout.line * 2.4)
         for value in wanted:
             x = scale.pixel(value)
             painter.drawLine(QPointF(x, panel.top()), QPointF(x, panel.bottom()))
@@ -148,7 +151,9 @@ class Drawing:
             painter.drawText(box, _CENTRE, f"{value:g}")
         above = QRectF(panel.left(), panel.top() - 4 - 2.1 * layout.line, panel.width(), 0)
         above.setHeight(layout.line)
-        painter.drawText(above, _CENTRE, title)
+        # A narrow panel's title may stand out over the depths' numbers, to the left.
+        lacking = painter.fontMetrics().horizontalAdvance(title) - panel.width()
+        painter.drawText(above.adjusted(-max(lacking, 0.0) - 1, 0, 1, 0), _CENTRE, title)
 
     # --- curves ---------------------------------------------------------------------------------
 
@@ -156,8 +161,6 @@ class Drawing:
         scene, layout = self.scene, self.layout
         painter.save()
         painter.setClipRect(layout.values)
-        if not scene.column.has_values:
-            self._message(painter)
         for width, opacity in ((BAND_95, 0.16), (BAND_68, 0.26)):
             self._band(painter, scene.band(width), self.colours.band(opacity))
         for member in scene.column.members:
@@ -233,7 +236,7 @@ class Drawing:
                 painter.drawLine(point - reach, point + reach)
             return
         painter.setPen(QPen(colour, 1.3))
-        fill = self.colours.background if status == "withheld" else colour
+        fill = self.colours.solid if status == "withheld" else colour
         painter.setBrush(fill)
         if rank == 0:
             painter.drawEllipse(point, size, size)
@@ -260,8 +263,8 @@ class Drawing:
 
     def _message(self, painter: QPainter) -> None:
         painter.setPen(self.colours.text)
-        margin = self.layout.line
-        box = self.layout.values.adjusted(margin, margin, -margin, -margin)
+        margin = 2 * self.layout.line
+        box = self.rect.adjusted(margin, margin, -margin, -margin)
         painter.drawText(box, _CENTRE | Qt.TextFlag.TextWordWrap, self.scene.message)
 
     def _legend(self, painter: QPainter) -> None:

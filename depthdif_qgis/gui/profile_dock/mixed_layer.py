@@ -10,6 +10,10 @@ from collections.abc import Sequence
 THRESHOLD = 0.2
 REFERENCE = 10.0
 
+#: Levels further apart than this many m, and than this share of their depth, don't tell where in
+#: between the mixed layer ends.
+_WIDE, _WIDE_SHARE = 15.0, 0.4
+
 
 def mixed_layer_depth(depths: Sequence[float], temperature: Sequence[float]) -> float:
     """Depth at which temperature first differs by 0.2 °C from that at 10 m, linear in between.
@@ -22,14 +26,18 @@ def mixed_layer_depth(depths: Sequence[float], temperature: Sequence[float]) -> 
     Returns
     -------
     float
-        m; NaN where the profile doesn't reach the reference depth, or is mixed to its end.
+        m; NaN where the profile doesn't reach the reference depth, is mixed to its end, or has
+        levels too far apart.
     """
     known = [(z, t) for z, t in zip(depths, temperature) if math.isfinite(t)]
     at_reference = interpolated(known, REFERENCE)
-    above, value_above = REFERENCE, at_reference
+    above, value_above, level = REFERENCE, at_reference, math.nan
     for depth, value in known:
-        if depth <= REFERENCE:
+        before, level = level, depth
+        if depth < REFERENCE:
             continue
+        if depth - before > max(_WIDE, _WIDE_SHARE * depth):
+            return math.nan
         if abs(value - at_reference) >= THRESHOLD:
             target = at_reference + math.copysign(THRESHOLD, value - at_reference)
             return above + (depth - above) * (target - value_above) / (value - value_above)

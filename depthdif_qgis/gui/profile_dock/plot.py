@@ -204,6 +204,8 @@ class Plot(QWidget):
     def _depth_at(self, event) -> float:
         """Depth under the mouse, NaN beside the panels; Qt 5 and 6 tell the position its way."""
         position = event.position() if hasattr(event, "position") else QPointF(event.pos())
+        if not self._scene.column.has_values:
+            return math.nan
         layout = self._drawn().layout
         inside = layout.values.top() <= position.y() <= layout.values.bottom()
         inside = inside and position.x() >= layout.values.left()
@@ -223,7 +225,7 @@ class Plot(QWidget):
         above = y - layout.line * 1.5 > layout.values.top()
         box = QRectF(right - width, y - layout.line * 1.4 if above else y + 3, width, 0)
         box.setHeight(layout.line * 1.3)
-        painter.fillRect(box, colours.background)
+        painter.fillRect(box, colours.solid)
         painter.setPen(colours.text)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box)

@@ -296,9 +296,13 @@ class Viewer(QObject):
                 place=place_in_words(self.place)
             )
         if self._column.depths and not self._column.has_values:
+            top = self._column.depths[0]
+            place = place_in_words(self.place)
+            if top < 1:
+                return translate("DepthDif", "There is no sea at {place}.").format(place=place)
             return translate(
                 "DepthDif", "There is no value at {place}: land, or sea shallower than {depth:g} m."
-            ).format(place=place_in_words(self.place), depth=self._column.depths[0])
+            ).format(place=place, depth=top)
         return ""
 
     def _title(self) -> str:
