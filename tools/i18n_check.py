@@ -20,6 +20,8 @@ KEPT = {
 }
 # Each number of the text; a language may write another with a digit ("one" as 1).
 NUMBER = re.compile(r"\d+")
+# The letter that Alt presses; another one in each language, but as many.
+ACCELERATOR = re.compile(r"&\w")
 # A text's end and what stands for it elsewhere.
 ENDS = {".": ".。", ":": ":：", "…": "…", "?": "?？", "!": "!！"}
 # A text of this many characters is never the same in two languages.
@@ -54,6 +56,8 @@ def faults(text: str, translation: str) -> Iterator[str]:
     lost = Counter(NUMBER.findall(text)) - Counter(NUMBER.findall(translation))
     if lost:
         yield f"numbers are missing ({' '.join(lost)})"
+    if len(ACCELERATOR.findall(text)) != len(ACCELERATOR.findall(translation)):
+        yield "accelerators (&) differ in number"
     for end, allowed in ENDS.items():
         if text.endswith(end) != translation.endswith(tuple(allowed)):
             yield f"one ends with {end} and the other doesn't"

@@ -118,6 +118,7 @@ def test_which_language_serves_a_locale(provider, locale, language):
         ("170,190,-10,10", "170,190,-10", "numbers"),
         ("One.\n\nTwo.", "Eins. Zwei.", "paragraphs"),
         ("and ", "und", "space"),
+        ("Show the &members", "Mitglieder zeigen", "accelerators"),
         ("The layers could not be arranged on the map", "", None),
     ],
 )
