@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import math
 
-from qgis.core import Qgis, QgsLineSymbol, QgsRasterContourRenderer, QgsRasterLayer
+from qgis.core import (
+    Qgis,
+    QgsLineSymbol,
+    QgsRasterContourRenderer,
+    QgsRasterDataProvider,
+    QgsRasterLayer,
+)
 
 #: About so many lines lie between a level's smallest and largest value.
 LINES = 8
@@ -38,9 +44,11 @@ def contour(layer: QgsRasterLayer, band: int, step: float) -> None:
     renderer.setContourIndexInterval(5 * step)
     renderer.setContourSymbol(_line("0.2"))
     renderer.setContourIndexSymbol(_line("0.45"))
-    # The grid's cells are larger than a pixel: without this the lines follow their edges.
-    renderer.setDownscale(8)
     layer.setRenderer(renderer)
+    # The grid's cells are larger than a pixel: without this the lines follow their edges.
+    layer.setResamplingStage(Qgis.RasterResamplingStage.Provider)
+    provider = layer.dataProvider()
+    provider.setZoomedInResamplingMethod(QgsRasterDataProvider.ResamplingMethod.Bilinear)
     layer.triggerRepaint()
 
 

@@ -73,7 +73,9 @@ def colour_profiles(layer: QgsVectorLayer, variable: str = "temperature") -> Non
     root.appendChild(
         _rule(ring, f"\"status\" = 'withheld' AND {of_variable}", translate("DepthDif", "withheld"))
     )
-    cross = _symbol("cross2", STATUS["rejected"], size="2", outline=STATUS["rejected"], width="0.5")
+    cross = _symbol("cross2", "#ffffff", size="2.4", outline="#ffffff", width="1.1")
+    dark = _symbol("cross2", STATUS["rejected"], size="2", outline=STATUS["rejected"], width="0.5")
+    cross.appendSymbolLayer(dark.symbolLayer(0).clone())
     root.appendChild(
         _rule(
             cross, f"\"status\" = 'rejected' AND {of_variable}", translate("DepthDif", "rejected")

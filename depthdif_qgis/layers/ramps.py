@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import QColor
 from ..paths import RAMPS
 
 #: What became of a profile level.
-STATUS = {"used": "#ffffff", "withheld": "#ffb000", "rejected": "#6b7280"}
+STATUS = {"used": "#ffffff", "withheld": "#ffb000", "rejected": "#1f2937"}
 
 
 @cache

@@ -52,6 +52,11 @@ class Field:
     contours: bool = False
 
     @property
+    def surface(self) -> bool:
+        """Whether the values are depths of a surface in the sea."""
+        return False
+
+    @property
     def label(self) -> str:
         """What it is, in the analyst's language."""
         translate = QCoreApplication.translate
@@ -60,8 +65,8 @@ class Field:
             "error": translate("DepthDif", "Temperature error"),
             "salinity": translate("DepthDif", "Salinity"),
             "salinity_error": translate("DepthDif", "Salinity error"),
-            "temperature_contours": translate("DepthDif", "Temperature contours"),
-            "salinity_contours": translate("DepthDif", "Salinity contours"),
+            "temperature_contours": translate("DepthDif", "Isotherms"),
+            "salinity_contours": translate("DepthDif", "Isohalines"),
         }
         return labels[self.shows]
 
@@ -80,9 +85,9 @@ class Field:
         if self.contours:
             step = f"{level_interval(self.path, self.depths.index(depth) + 1):g}"
             unit = " °C" if self.quantity == "temperature" else ""
-            return QCoreApplication.translate(
-                "DepthDif", "{what} {depth} m (every {step}{unit})"
-            ).format(what=self.label, depth=f"{depth:g}", step=step, unit=unit)
+            return QCoreApplication.translate("DepthDif", "{what} {depth} m ({step}{unit})").format(
+                what=self.label, depth=f"{depth:g}", step=step, unit=unit
+            )
         return self._with_unit(f"{self.label} {depth:g} m")
 
     def _with_unit(self, text: str) -> str:
@@ -110,6 +115,11 @@ def style_level(layer: QgsRasterLayer, shown: Field, band: int, lineage: Lineage
 def style_field(layer: QgsRasterLayer, shown: Field, lineage: Lineage) -> None:
     """Style a layer that holds all depths as bands; its first band, the shallowest, is shown."""
     colour(layer, 1, shown.quantity, shown.low, shown.high)
+    if not shown.depths:
+        _surface(layer, shown)
+        _date(layer, lineage.date)
+        _describe(layer, shown.title, lineage)
+        return
     elevation = layer.elevationProperties()
     elevation.setEnabled(True)
     elevation.setMode(Qgis.RasterElevationMode.FixedRangePerBand)
@@ -143,6 +153,16 @@ def _profile_line(layer: QgsRasterLayer, band: int, depths: tuple[float, ...]) -
     shade = colour_at("mixed_layer_depth_density", 0.25 + 0.75 * share).name()
     line = QgsLineSymbol.createSimple({"line_color": shade, "line_width": "0.6"})
     elevation.setProfileLineSymbol(line)
+
+
+def _surface(layer: QgsRasterLayer, shown: Field) -> None:
+    """A map of depths is a surface below the sea's; any other map has no elevation."""
+    elevation = layer.elevationProperties()
+    elevation.setEnabled(shown.surface)
+    elevation.setMode(Qgis.RasterElevationMode.RepresentsElevationSurface)
+    elevation.setBandNumber(1)
+    elevation.setZScale(-1.0)
+    elevation.setProfileSymbology(Qgis.ProfileSurfaceSymbology.Line)
 
 
 def _elevation(depth: float) -> QgsDoubleRange:

@@ -110,9 +110,11 @@ def test_residuals_are_in_classes_of_standard_errors(layers, told):
 def test_withheld_and_rejected_levels_are_told_apart(layers, told):
     layer = levels([(0, 50.0, 0.0, "used"), (3, 50.0, 0.0, "withheld"), (6, 50.0, 9.0, "rejected")])
     layers.style.style_profiles(layer, told)
+    ring = 2.0 / 25.4 * 96 / 50  # degrees: just inside the ring's outer edge
     used, withheld, rejected = drawn(layer, (0, 3, 6))
     assert used == withheld != rejected == layers.ramps.STATUS["rejected"]
-    ring = 2.0 / 25.4 * 96 / 50  # degrees: just inside the ring's outer edge
+    # A cross: dark along its arms, with a pale edge, and nothing between them.
+    assert drawn(layer, [6 + ring]) == ["#ffffff"]
     around = drawn(layer, (0 + ring, 3 + ring))
     assert around[1] == layers.ramps.STATUS["withheld"] != around[0]
 
@@ -210,8 +212,8 @@ def test_contours_lie_over_their_level(layers, project, reconstruct, tmp_path, t
     root = project.layerTreeRoot()
     names = [node.name() for node in root.findLayers()]
     assert names == [
-        "Temperature contours 0 m (every 5 °C)",
-        "Temperature contours 50 m (every 2 °C)",
+        "Isotherms 0 m (5 °C)",
+        "Isotherms 50 m (2 °C)",
         "Temperature 0 m (°C)",
         "Temperature 50 m (°C)",
     ]
