@@ -196,23 +196,23 @@ class Answers:
         chosen = {role: self._text(name) for name, role in PROFILE_FIELDS.items()}
         return {role: field for role, field in chosen.items() if field}
 
-    def date(self) -> str:
+    def date(self, name: str = "DATE") -> str:
         """The day as YYYY-MM-DD, empty if none was given."""
-        if not self._given("DATE"):
+        if not self._given(name):
             return ""
-        value = self._parameters["DATE"]
+        value = self._parameters[name]
         if isinstance(value, str):
             # QGIS would silently take no date for a text that it can't read.
             date = QDate.fromString(value[:10], Qt.DateFormat.ISODate)
         elif isinstance(value, QDateTime):
             date = value.date()
         else:
-            date = self._ask(QgsProcessingAlgorithm.parameterAsDateTime, "DATE").date()
+            date = self._ask(QgsProcessingAlgorithm.parameterAsDateTime, name).date()
         if not date.isValid():
             raise UnusableInput(
                 QCoreApplication.translate(
-                    "DepthDif", "DATE {value} isn't a day; write it as YYYY-MM-DD."
-                ).format(value=value)
+                    "DepthDif", "{name} {value} isn't a day; write it as YYYY-MM-DD."
+                ).format(name=name, value=value)
             )
         return date.toString(Qt.DateFormat.ISODate)
 

@@ -82,7 +82,7 @@ def show(run: Run, context: QgsProcessingContext, load_levels: bool) -> None:
     Only what the analyst wants on the map is shown: outputs that QGIS won't load are left alone.
     Contours and fading are of single levels: one layer with all bands has neither.
     """
-    group = _unused_group_name(run.title, context)
+    group = unused_group_name(run.title, context)
     wanted = [shown for shown in run.fields if context.willLoadLayerOnCompletion(shown.path)]
     outputs = {}
     for shown in wanted:
@@ -221,7 +221,7 @@ def _kept(run: Run, quantity: str, style: Callable, place: Callable) -> _PostPro
     return post_processor
 
 
-def _unused_group_name(title: str, context: QgsProcessingContext) -> str:
+def unused_group_name(title: str, context: QgsProcessingContext) -> str:
     """The title, numbered if the project has such a group already: a run never joins another's."""
     project = context.project()
     taken = {details.groupName for details in context.layersToLoadOnCompletion().values()}
