@@ -5,6 +5,8 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.derive import Derive
+from .algorithms.difference import Difference
 from .algorithms.reconstruct import Reconstruct
 from .algorithms.sampleprofile import SampleProfile
 from .algorithms.score import Score
@@ -31,6 +33,8 @@ class DepthDifProvider(QgsProcessingProvider):
         self.addAlgorithm(Reconstruct())
         self.addAlgorithm(Score())
         self.addAlgorithm(SampleProfile())
+        self.addAlgorithm(Derive())
+        self.addAlgorithm(Difference())
         self.addAlgorithm(SetupBackend())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

@@ -51,8 +51,6 @@ def notes(
             f"The reconstruction holds no salinity: the climatology's of its day stands in, and "
             f"its error is not in that of the {account.label}."
         )
-    if not account.error_from:
-        yield f"The error of the {account.label} needs the run's members: give them as members."
     if account.without_value:
         yield (
             f"{account.without_value} of {account.wet} cells with water have no value: "

@@ -59,8 +59,10 @@ def run(values: dict[str, Any], report: Report) -> dict[str, Any]:
             report.progress(0.9 * fraction, f"Deriving the {quantity.label(choices)}")
 
         derived = derive(dataset, quantity, choices, members, progress=progress)
-        warnings = _without_error(derived, values)
-        for sentence in derived.account.notes:
+        lacking = _without_error(derived)
+        warnings = [lacking] if lacking and values["error_output"] else []
+        told = [lacking] if lacking and not warnings else []
+        for sentence in [*derived.account.notes, *told]:
             report.log("info", sentence)
         written = _write(destinations, values, dataset, quantity, derived, report)
         report.stop_if_cancelled()
@@ -97,14 +99,11 @@ def _choices(values: dict[str, Any]) -> Choices:
     )
 
 
-def _without_error(derived: Derived, values: dict[str, Any]) -> list[str]:
-    """Say so where an error was asked for that nothing tells of."""
-    if derived.error is not None or not values["error_output"]:
-        return []
-    return [
-        f"There is no error of the {derived.account.label}: it needs the run's members. "
-        "error_output is not written."
-    ]
+def _without_error(derived: Derived) -> str:
+    """Return why there is no error, empty where there is one."""
+    if derived.error is not None:
+        return ""
+    return f"The error of the {derived.account.label} needs the run's members: there is none here."
 
 
 def _write(
@@ -122,7 +121,7 @@ def _write(
     from depthdif.write.netcdf import write_netcdf
 
     account = derived.account
-    error_from = f" Error: {account.error_from}." if account.error_from else ""
+    error_from = f" Error: {account.error_from or 'not known without members'}."
     salinity = f" Salinity: {account.salinity}." if account.salinity else ""
     facts = product_lineage(
         dataset,
