@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +24,7 @@ from ..worker import environments, interpreter, process, processing, setup
 from ..worker.attempt import VARIANTS, Listener, SetupError, Wish
 from .backend_algorithm import BackendAlgorithm, Definition
 
-ACTIONS: dict[str, Callable] = {"install": setup.install, "repair": setup.repair}
-REMOVE = "remove"
+ACTIONS = ("install", "repair", "remove", "download")
 
 
 class SetupBackend(BackendAlgorithm):
@@ -60,14 +59,15 @@ class SetupBackend(BackendAlgorithm):
             QgsProcessingParameterEnum(
                 "ACTION",
                 translate("DepthDif", "Action"),
-                options=[*ACTIONS, REMOVE],
+                options=list(ACTIONS),
                 defaultValue="install",
                 usesStaticStrings=True,
             ),
             translate(
                 "DepthDif",
                 "install makes a new environment, repair makes the last one anew with the same "
-                "choices, remove deletes it. Default: install.",
+                "choices, remove deletes it. download only fills a folder of wheels, to install "
+                "from on a machine without internet. Default: install.",
             ),
         )
         yield (
@@ -94,9 +94,9 @@ class SetupBackend(BackendAlgorithm):
             ),
             translate(
                 "DepthDif",
-                "A folder of Python packages (*.whl) for this system, to install from without "
-                "internet: those that the backend needs, setuptools among them. Default: none, "
-                "the packages are downloaded.",
+                "A folder of Python packages (*.whl), to install from without internet. The "
+                "action download fills it, on a machine with the same system and the same version "
+                "of Python. Default: none, the packages are downloaded.",
             ),
         )
         yield (
@@ -157,10 +157,13 @@ class SetupBackend(BackendAlgorithm):
         )
         listener = _listener(feedback)
         try:
-            if action == REMOVE:
+            if action == "remove":
                 setup.remove(listener)
                 return {}
-            made = ACTIONS[action](wish, listener)
+            if action == "download":
+                setup.download(wish, listener)
+                return {"LOG": str(environments.log_file())}
+            made = (setup.repair if action == "repair" else setup.install)(wish, listener)
         except process.Cancelled as error:
             sentence = QCoreApplication.translate("DepthDif", "Cancelled; nothing was changed.")
             raise QgsProcessingException(sentence) from error

@@ -20,6 +20,7 @@ from . import client, environments, interpreter, pip, process, pythons
 #: What can be installed: about how many packages, and the GB that have to be free.
 VARIANTS = {"cpu": (28, 1.5), "onnxruntime-gpu": (40, 7.0), "torch-cuda": (60, 12.0)}
 
+_SOURCE = "source"
 # Not part of a backend's source, where a checkout stands for the zip.
 _LEFT_OUT = shutil.ignore_patterns("build", "*.egg-info", "__pycache__")
 # What an environment must be able to do before pip is let loose in it.
@@ -90,8 +91,6 @@ class Attempt:
     def run(self) -> environments.Installed:
         """Find a Python, make the environment, fill it, and see whether it answers."""
         translate = QCoreApplication.translate
-        self._log.write(time.strftime("%Y-%m-%d %H:%M:%S\n"))
-        self._tell(0.0, translate("DepthDif", "Looking for a Python"))
         base = self._make_environment()
         self._fill(base)
         self._tell(0.93, translate("DepthDif", "Starting the backend"))
@@ -107,11 +106,22 @@ class Attempt:
             index=pip.without_credentials(self._wish.index),
         )
 
+    def download(self) -> int:
+        """Fill the wish's folder with the packages; return how many wheels lie there then."""
+        base = self._make_environment()
+        source = self._source()
+        arguments = pip.download_arguments(self._wish.wheels, self._wish.index)
+        # setuptools builds the backend; pip is for a Python that comes without.
+        self._pip(base, [*arguments, source, *self._gpu(), "setuptools", "pip"], 0.08, 0.98)
+        return len(list(Path(self._wish.wheels).glob("*.whl")))
+
     # --- the environment ----------------------------------------------------------------------
 
     def _make_environment(self) -> pythons.Python:
         """Make an environment that works, with the first Python that gives one."""
         translate = QCoreApplication.translate
+        self._log.write(time.strftime("%Y-%m-%d %H:%M:%S\n"))
+        self._tell(0.0, translate("DepthDif", "Looking for a Python"))
         named = self._wish.python
         refused = []
         for program in [Path(named)] if named else pythons.candidates():
@@ -136,7 +146,7 @@ class Attempt:
                 ),
             )
             return base
-        raise SetupError(_no_python(refused))
+        raise SetupError(_no_python(refused, bool(named)))
 
     def _create(self, base: pythons.Python) -> None:
         shutil.rmtree(self._folder, ignore_errors=True)
@@ -209,16 +219,13 @@ class Attempt:
 
     def _fill(self, base: pythons.Python) -> None:
         """Install the bundled backend and what it needs."""
-        source = self._folder / "source"
-        # pip builds where the source lies, and the plugin's folder may be read-only.
-        shutil.copytree(BACKEND, source, ignore=_LEFT_OUT)
-        extra = "[torch]" if self._wish.variant == "torch-cuda" else ""
-        with_more = self._wish.variant == "onnxruntime-gpu"
-        self._pip(base, [f"{source}{extra}"], 0.08, 0.6 if with_more else 0.9)
-        if with_more:
+        arguments = pip.install_arguments(self._wish.wheels, self._wish.index)
+        more = self._gpu()
+        self._pip(base, [*arguments, self._source()], 0.08, 0.6 if more else 0.9)
+        if more:
             # Both bring the module of the same name: one has to go first.
             self._do([*self._own_pip(), "uninstall", "--yes", "onnxruntime"])
-            self._pip(base, ["onnxruntime-gpu[cuda,cudnn]>=1.20,<2"], 0.6, 0.9)
+            self._pip(base, [*arguments, *more], 0.6, 0.9)
         test = _CUDA_WORKS.get(self._wish.variant)
         if test and self._do([str(self._python), "-I", "-c", test]):
             raise SetupError(
@@ -228,12 +235,26 @@ class Attempt:
                     "a package index that has them, as the package's own site does.",
                 ).format(variant=self._wish.variant)
             )
-        shutil.rmtree(source, ignore_errors=True)
+        shutil.rmtree(self._folder / _SOURCE, ignore_errors=True)
+
+    def _source(self) -> str:
+        """What pip is told to install: a copy of the bundled backend, with the variant's extra."""
+        source = self._folder / _SOURCE
+        # pip builds where the source lies, and the plugin's folder may be read-only.
+        shutil.copytree(BACKEND, source, ignore=_LEFT_OUT)
+        return f"{source}[torch]" if self._wish.variant == "torch-cuda" else str(source)
+
+    def _gpu(self) -> list[str]:
+        """What takes the place of a package that the backend asks for."""
+        with_cuda = self._wish.variant == "onnxruntime-gpu"
+        return ["onnxruntime-gpu[cuda,cudnn]>=1.20,<2"] if with_cuda else []
 
     def _own_pip(self) -> list[str]:
         return [str(self._python), "-I", "-X", "utf8", "-m", "pip"]
 
-    def _pip(self, base: pythons.Python, what: Sequence[str], start: float, end: float) -> None:
+    def _pip(
+        self, base: pythons.Python, arguments: Sequence[str], start: float, end: float
+    ) -> None:
         guess = pip.Progress(VARIANTS[self._wish.variant][0])
 
         def read(line: str) -> None:
@@ -241,9 +262,9 @@ class Attempt:
             if doing:
                 self._tell(start + (end - start) * guess.fraction, doing)
 
-        arguments = pip.install_arguments(self._wish.wheels, self._wish.index)
-        if self._do([*self._own_pip(), *arguments, *what], read):
-            raise SetupError(pip.explain(self._last, base.version_text, self._wish.wheels))
+        if self._do([*self._own_pip(), *arguments], read):
+            offline = self._wish.wheels if "--no-index" in arguments else ""
+            raise SetupError(pip.explain(self._last, base.version_text, offline))
 
     # --- the handshake ------------------------------------------------------------------------
 
@@ -318,8 +339,12 @@ class Attempt:
         self._listener.log(level, text)
 
 
-def _no_python(refused: Sequence[str]) -> str:
+def _no_python(refused: Sequence[str], named: bool) -> str:
     translate = QCoreApplication.translate
+    if named:
+        return translate("DepthDif", "The Python that was named can't be used. {refused}.").format(
+            refused=refused[0]
+        )
     oldest = ".".join(map(str, pythons.required_version()))
     if not refused:
         return translate(

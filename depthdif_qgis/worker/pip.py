@@ -74,7 +74,17 @@ def _proxy(known: dict[str, str]) -> dict[str, str]:
 
 
 def install_arguments(wheels: str = "", index: str = "") -> list[str]:
-    """Arguments of every `pip install`: ready-made packages only, no questions, from where.
+    """Arguments of `pip install`; see `_arguments`."""
+    return ["install", *_arguments(wheels, index), "--no-warn-script-location"]
+
+
+def download_arguments(folder: str, index: str = "") -> list[str]:
+    """Arguments of `pip wheel`, which fills a folder that can be installed from."""
+    return ["wheel", *_arguments("", index), "--wheel-dir", folder]
+
+
+def _arguments(wheels: str, index: str) -> list[str]:
+    """What holds for every pip: ready-made packages only, no questions, from where.
 
     Parameters
     ----------
@@ -83,8 +93,8 @@ def install_arguments(wheels: str = "", index: str = "") -> list[str]:
     index : str
         The address of a package index to look into besides.
     """
-    chosen = ["install", "--no-input", "--no-color", "--disable-pip-version-check"]
-    chosen += ["--progress-bar", "off", "--no-warn-script-location", "--only-binary", ":all:"]
+    chosen = ["--no-input", "--no-color", "--disable-pip-version-check"]
+    chosen += ["--progress-bar", "off", "--only-binary", ":all:"]
     if wheels:
         chosen += ["--no-index", "--find-links", wheels]
     elif index:

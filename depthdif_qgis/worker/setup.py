@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -29,25 +31,58 @@ def install(wish: Wish, listener: Listener) -> environments.Installed:
         If another QGIS is at it.
     """
     _check(wish)
+    if wish.wheels and not any(Path(wish.wheels).glob("*.whl")):
+        raise SetupError(
+            QCoreApplication.translate(
+                "DepthDif", "The folder {folder} holds no wheels (*.whl)."
+            ).format(folder=wish.wheels)
+        )
     with environments.locked():
-        before = environments.installed()
-        with environments.log_file().open("w", encoding="utf-8", errors="replace") as log:
-            folder = environments.new_folder()
-            attempt = Attempt(wish, folder, listener, log)
-            try:
-                made = attempt.run()
-            except BaseException as error:
-                log.write(f"{type(error).__name__}: {error}\n")
-                listener.progress(1.0, QCoreApplication.translate("DepthDif", "Tidying up"))
-                shutil.rmtree(folder, ignore_errors=True)
-                if isinstance(error, SetupError):
-                    raise SetupError(_with_log(str(error), before is not None)) from error
-                raise
-            environments.make_current(made)
-            log.write(f"Current: {folder}\n")
-            environments.remove_others()
+        made = _attempt(wish, listener, Attempt.run)
+        environments.make_current(made)
+        environments.remove_others()
     listener.progress(1.0, QCoreApplication.translate("DepthDif", "The backend is ready"))
     return made
+
+
+def download(wish: Wish, listener: Listener) -> int:
+    """Fill the folder `wish.wheels` with the packages, to install from it without internet.
+
+    They suit machines with the same system and Python. Returns how many wheels lie there then.
+
+    Raises
+    ------
+    SetupError, process.Cancelled, environments.Busy
+        As `install` does.
+    """
+    if not wish.wheels:
+        raise SetupError(
+            QCoreApplication.translate(
+                "DepthDif", "Say into which folder the wheels are to be downloaded (WHEELS)."
+            )
+        )
+    _check(wish)
+    Path(wish.wheels).mkdir(parents=True, exist_ok=True)
+    with environments.locked():
+        count = _attempt(wish, listener, Attempt.download)
+        environments.remove_others()
+    listener.progress(1.0, QCoreApplication.translate("DepthDif", "The wheels are there"))
+    return count
+
+
+def _attempt(wish: Wish, listener: Listener, what: Callable[[Attempt], Any]) -> Any:
+    """Do something with a new environment; whatever goes wrong, no trace of it stays but a log."""
+    before = environments.installed()
+    with environments.log_file().open("w", encoding="utf-8", errors="replace") as log:
+        folder = environments.new_folder()
+        try:
+            return what(Attempt(wish, folder, listener, log))
+        except BaseException as error:
+            log.write(f"{type(error).__name__}: {error}\n")
+            shutil.rmtree(folder, ignore_errors=True)
+            if isinstance(error, SetupError):
+                raise SetupError(_with_log(str(error), before is not None)) from error
+            raise
 
 
 def repair(wish: Wish, listener: Listener) -> environments.Installed:
@@ -94,12 +129,6 @@ def _check(wish: Wish) -> None:
     if wish.variant == "onnxruntime-gpu" and sys.platform == "darwin":
         raise SetupError(
             translate("DepthDif", "There is no CUDA on macOS: choose the variant cpu.")
-        )
-    if wish.wheels and not any(Path(wish.wheels).glob("*.whl")):
-        raise SetupError(
-            translate("DepthDif", "The folder {folder} holds no wheels (*.whl).").format(
-                folder=wish.wheels
-            )
         )
     environments.home().mkdir(parents=True, exist_ok=True)
     needed = VARIANTS[wish.variant][1]
