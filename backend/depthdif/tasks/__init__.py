@@ -16,6 +16,7 @@ NAMES: tuple[str, ...] = (
     "align",
     "score",
     "sample",
+    "section",
     "derive",
     "difference",
 )

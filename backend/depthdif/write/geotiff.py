@@ -109,7 +109,7 @@ def write_bands(
             raster.write(np.where(np.isfinite(values), values, np.float32(NODATA)), number)
             raster.set_band_description(number, band.description)
             raster.set_band_unit(number, band.unit)
-            raster.update_tags(number, **band.tags, UNITS=band.unit, **_statistics(values))
+            raster.update_tags(number, **band.tags, UNITS=band.unit, **statistics(values))
         if raster is not None:
             raster.close()
         with memory.open() as raster:
@@ -147,7 +147,7 @@ def _transform(field: xr.DataArray, resolution: float) -> rasterio.Affine:
     return rasterio.Affine(resolution, 0, round(west, 9), 0, -resolution, round(north, 9))
 
 
-def _statistics(values: np.ndarray) -> dict[str, str]:
+def statistics(values: np.ndarray) -> dict[str, str]:
     """GDAL's statistics tags: with them QGIS need not compute any and write a .aux.xml beside."""
     finite = values[np.isfinite(values)].astype(np.float64)
     if not finite.size:
