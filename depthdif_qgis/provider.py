@@ -5,8 +5,11 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.alignprofiles import AlignProfiles
 from .algorithms.derive import Derive
 from .algorithms.difference import Difference
+from .algorithms.importprofiles import ImportProfiles
+from .algorithms.importsst import ImportSst
 from .algorithms.reconstruct import Reconstruct
 from .algorithms.sampleprofile import SampleProfile
 from .algorithms.score import Score
@@ -30,6 +33,9 @@ class DepthDifProvider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:  # noqa: D102
+        self.addAlgorithm(ImportSst())
+        self.addAlgorithm(ImportProfiles())
+        self.addAlgorithm(AlignProfiles())
         self.addAlgorithm(Reconstruct())
         self.addAlgorithm(Score())
         self.addAlgorithm(SampleProfile())

@@ -178,8 +178,7 @@ class Answers:
 
     def profiles(self, scratch: Path, cancelled: Callable[[], bool]) -> list[str]:
         """The files with profiles; a point layer becomes one, in the scratch folder."""
-        listed = self._ask(QgsProcessingAlgorithm.parameterAsFileList, "PROFILE_FILES")
-        files = [str(Path(file).absolute()) for file in listed if file]
+        files = self.profile_files()
         source = self._ask(QgsProcessingAlgorithm.parameterAsSource, "PROFILES")
         if source is None:
             if self._given("PROFILES"):
@@ -190,6 +189,11 @@ class Answers:
                 )
             return files
         return [profiles.export(source, scratch, self._context, cancelled), *files]
+
+    def profile_files(self) -> list[str]:
+        """The files that were listed."""
+        listed = self._ask(QgsProcessingAlgorithm.parameterAsFileList, "PROFILE_FILES")
+        return [str(Path(file).absolute()) for file in listed if file]
 
     def profile_fields(self) -> dict[str, str]:
         """The profile layer's field by role, where the analyst chose."""

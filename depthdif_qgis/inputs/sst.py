@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from qgis.core import QgsProviderRegistry, QgsRasterLayer
+from qgis.core import Qgis, QgsProviderRegistry, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from . import UnusableInput
@@ -46,7 +46,12 @@ def layer_source(layer: QgsRasterLayer, name: str = "SST") -> str:
         return f"{_absolute(named['file'])}:{named['variable']}"
     # A NetCDF's bands are its times, among which the date chooses.
     one_band = provider.bandCount() == 1 or path.lower().endswith((".nc", ".nc4"))
-    return _absolute(path) if one_band else f"{_absolute(path)}:1"
+    # So are the bands of a raster that the temporal controller leads through its days.
+    by_day = layer.temporalProperties().mode() == Qgis.RasterTemporalMode.FixedRangePerBand
+    if one_band or by_day:
+        return _absolute(path)
+    shown = layer.renderer().inputBand() if layer.renderer() else -1
+    return f"{_absolute(path)}:{max(shown, 1)}"
 
 
 def _absolute(path: str) -> str:

@@ -55,6 +55,12 @@ class Qgis:
             given += [f"--{name}={each}" for each in values]
         return [self.program, "--json", "run", "depthdif:reconstruct", *given]
 
+    def algorithm(self, name: str, **parameters: object) -> Answer:
+        """Run another of the plugin's algorithms than `reconstruct`."""
+        command = self.command(**parameters)
+        command[command.index("depthdif:reconstruct")] = f"depthdif:{name}"
+        return self.call(command)
+
     def run(self, environment: dict[str, str] | None = None, **parameters: object) -> Answer:
         return self.call(self.command(**parameters), environment)
 

@@ -61,6 +61,7 @@ def run(values: dict[str, Any], report: Report) -> dict[str, Any]:
         report.stop_if_cancelled()
         destinations.commit()
     kept = profiles.aligned.sizes["profile"]
+    depths = profiles.aligned["level"].values.tolist()
     return {
         "outputs": {name: str(path) for name, path in destinations.paths.items()},
         "numbers": {
@@ -70,6 +71,7 @@ def run(values: dict[str, Any], report: Report) -> dict[str, Any]:
             "values": len(table),
         },
         "table": None if paths else _as_text(table),
+        "depths": depths,
     }
 
 

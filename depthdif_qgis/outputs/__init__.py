@@ -1,0 +1,1 @@
+"""What an algorithm hands over to QGIS beside rasters and files, which the backend writes."""

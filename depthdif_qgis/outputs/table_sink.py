@@ -1,0 +1,92 @@
+"""A table that the backend wrote, copied into a sink: a layer, a file or a database of QGIS's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureSink,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QMetaType
+
+from ..inputs.extent import DEGREES
+from ..layers import profile_points
+from ..layers.profile_points import header
+from ..worker import processing
+
+__all__ = ["check_folder", "header", "write"]
+
+_LOOK_EVERY = 1000  # rows between two looks at whether the analyst has cancelled
+
+
+def write(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    table: Path,
+    columns: Mapping[str, QMetaType.Type],
+    *,
+    points: bool = True,
+) -> str:
+    """Write a CSV table into the sink of a parameter; return its id, empty if it isn't wanted.
+
+    Parameters
+    ----------
+    table : Path
+        With the columns ``longitude`` and ``latitude`` if `points`.
+    columns : mapping
+        Name and type of each field, in order.
+    points : bool
+        Whether a row is a point; else it has no geometry.
+
+    Raises
+    ------
+    QgsProcessingException
+        If the sink can't be written, or on a cancel.
+    """
+    sink, destination = algorithm.parameterAsSink(
+        parameters,
+        name,
+        context,
+        profile_points.fields(columns),
+        Qgis.WkbType.Point if points else Qgis.WkbType.NoGeometry,
+        QgsCoordinateReferenceSystem(DEGREES) if points else QgsCoordinateReferenceSystem(),
+    )
+    if sink is None:
+        if parameters.get(name) in (None, ""):
+            return ""
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    for row, feature in enumerate(profile_points.features(table, columns)):
+        if row % _LOOK_EVERY == 0 and processing.cancelled(feedback):
+            raise QgsProcessingException(QCoreApplication.translate("DepthDif", "Cancelled."))
+        if not points:
+            feature.clearGeometry()
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(algorithm.writeFeatureError(sink, parameters, name))
+    sink.flushBuffer()
+    return destination
+
+
+def check_folder(parameters: Mapping[str, Any], name: str) -> None:
+    """Refuse a sink in a folder that isn't there: QGIS itself says so only after the work."""
+    sink = parameters.get(name)
+    if isinstance(sink, QgsProcessingOutputLayerDefinition):
+        sink = sink.sink.staticValue()
+    # Only a file's path: a database or a layer in memory has a colon further on than a drive's.
+    if isinstance(sink, str) and ":" not in sink[2:] and not Path(sink).parent.is_dir():
+        raise QgsProcessingException(
+            QCoreApplication.translate(
+                "DepthDif", "{name} {path} can't be written: its folder isn't there."
+            ).format(name=name, path=sink)
+        )
