@@ -4,6 +4,86 @@
 <context>
     <name>DepthDif</name>
     <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Align profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Profiles on the 50 depth levels: a field per level, and a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Checks profiles by their quality flags, converts them to depth and potential temperature (TEOS-10) and puts them on the 50 levels of the model, from 0.5 to 5728 m, as a reconstruction does. A level is filled if it lies within what the profile observed and a sample lies within 10 % of its depth, or 10 m; its value is interpolated. Nothing is extrapolated: other levels are empty.
+
+You get a point per profile with a field per level (t_0110m is the temperature at 109.7 m), which levels are observed, and a table with a row per value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/inputs/observed.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Time window (± days)</source>
+        <translation>Zeitfenster (± Tage)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Aligned profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Table of aligned profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Profiles read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Profiles aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Profiles rejected</source>
+        <translation>Verworfene Profile</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Values on levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>There are no profiles: give PROFILES or PROFILE_FILES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
         <source>Data</source>
         <translation>Daten</translation>
@@ -24,6 +104,442 @@
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
         <source>Set-up</source>
         <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Derive quantities</source>
+        <translation>Größen ableiten</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mixed-layer depth, isotherm depth, heat content, thermocline, density, sound speed and stratification of a reconstruction, with errors</source>
+        <translation>Deckschichttiefe, Isothermentiefe, Wärmeinhalt, Thermokline, Dichte, Schallgeschwindigkeit und Schichtung einer Rekonstruktion, mit Fehlern</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Makes a raster of a quantity that a reconstruction implies: the depth of the mixed layer or of an isotherm, the heat between two depths, the thermocline, density, speed of sound or stratification, by TEOS-10.
+
+Temperature and salinity are linear between levels, so reconstruct at many depths (native). The error is the spread of the quantity over the run's members; without members only the depth of an isotherm has one. Where the reconstruction holds no salinity, the climatology's of its day stands in, and the log says so.
+
+There is no value on land, where the sea is too shallow, and where the water column does not show the quantity, such as an isotherm in water that is all colder.</source>
+        <translation>Erzeugt ein Raster einer Größe, die aus einer Rekonstruktion folgt: die Tiefe der Deckschicht oder einer Isotherme, die Wärme zwischen zwei Tiefen, die Thermokline, Dichte, Schallgeschwindigkeit oder Schichtung, nach TEOS-10.
+
+Temperatur und Salzgehalt sind zwischen den Niveaus linear; rekonstruieren Sie also in vielen Tiefen (native). Der Fehler ist die Streuung der Größe über die Mitglieder des Laufs; ohne Mitglieder hat nur die Tiefe einer Isotherme einen. Enthält die Rekonstruktion keinen Salzgehalt, tritt der klimatologische des Tages an seine Stelle, und das Protokoll sagt es.
+
+Keinen Wert gibt es an Land, wo das Meer zu flach ist und wo die Wassersäule die Größe nicht aufweist, etwa eine Isotherme in durchweg kälterem Wasser.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Members (file)</source>
+        <translation>Mitglieder (Datei)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>NetCDF (*.nc);;All files (*)</source>
+        <translation>NetCDF (*.nc);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>A layer of the run tells them by itself, where it has them.</source>
+        <translation>Ein Layer des Laufs nennt sie von selbst, falls es sie gibt.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Quantity</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Isotherm (°C)</source>
+        <translation>Isotherme (°C)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Heat content: from (m)</source>
+        <translation>Wärmeinhalt: von (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Heat content: to (m)</source>
+        <translation>Wärmeinhalt: bis (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mixed layer: change of temperature (°C)</source>
+        <translation>Deckschicht: Temperaturänderung (°C)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mixed layer: change of density (kg/m³)</source>
+        <translation>Deckschicht: Dichteänderung (kg/m³)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mixed layer: reference depth (m)</source>
+        <translation>Deckschicht: Bezugstiefe (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Density, sound, stratification: depths (m)</source>
+        <translation>Dichte, Schall, Schichtung: Tiefen (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Its error</source>
+        <translation>Ihr Fehler</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mean of the quantity</source>
+        <translation>Mittel der Größe</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Least value</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Greatest value</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mean error</source>
+        <translation>Mittlerer Fehler</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Cells of water without a value</source>
+        <translation>Wasserzellen ohne Wert</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what}: error</source>
+        <translation>{what}: Fehler</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>A reconstruction minus the climatology, or minus another, where it is significant</source>
+        <translation>Eine Rekonstruktion minus Klimatologie oder minus eine andere, wo das signifikant ist</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Subtracts from a reconstruction the climatology of its day (the increment: what the observations changed) or another reconstruction (another day, method or input), and keeps what exceeds so many standard errors of the difference.
+
+Against the climatology the error is the reconstruction's own: the climatology is the reference. Against another reconstruction both errors are combined as independent; if the two share floats or maps, that is too much rather than too little. Of two grids the coarser is kept.</source>
+        <translation>Zieht von einer Rekonstruktion die Klimatologie ihres Tages ab (das Inkrement: was die Beobachtungen geändert haben) oder eine andere Rekonstruktion (anderer Tag, anderes Verfahren, andere Eingabe) und behält, was eine Anzahl von Standardfehlern der Differenz übersteigt.
+
+Gegenüber der Klimatologie ist der Fehler der eigene der Rekonstruktion: Die Klimatologie ist der Bezug. Gegenüber einer anderen Rekonstruktion werden beide Fehler als unabhängig verknüpft; teilen sich die beiden Floats oder Karten, ist das eher zu viel als zu wenig. Von zwei Gittern gilt das gröbere.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Minus (the climatology, if none is given)</source>
+        <translation>Minus (die Klimatologie, wenn nichts angegeben ist)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Keep what exceeds (standard errors)</source>
+        <translation>Behalten, was übersteigt (Standardfehler)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Depths (m)</source>
+        <translation>Tiefen (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Difference over its error</source>
+        <translation>Differenz durch ihren Fehler</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/score.py"/>
+        <source>Values compared</source>
+        <translation>Verglichene Werte</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Significant values</source>
+        <translation>Signifikante Werte</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Share of significant values (%)</source>
+        <translation>Anteil signifikanter Werte (%)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Mean of what is kept</source>
+        <translation>Mittel des Behaltenen</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Root mean square of what is kept</source>
+        <translation>Quadratisches Mittel des Behaltenen</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Largest absolute difference</source>
+        <translation>Größte absolute Differenz</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Temperature increment</source>
+        <translation>Temperaturinkrement</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Temperature difference</source>
+        <translation>Temperaturdifferenz</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Salinity increment</source>
+        <translation>Salzgehaltsinkrement</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Salinity difference</source>
+        <translation>Salzgehaltsdifferenz</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what} over its error</source>
+        <translation>{what} durch den Fehler</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Import profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Argo, ERDDAP, EN4 or CSV profiles as a point layer, checked by their flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Reads profiles of temperature and salinity from Argo GDAC files (of a float, a cycle or a day), ERDDAP tables, EN4, CSV or point layers, as many as you like, and makes one point layer of them: a point per level, or per profile.
+
+Quality flags are applied (1, 2, 5 and 8 are good; adjusted values count where the data mode is A or D), or kept as fields beside every bad level and the reason why it is bad. A profile that comes twice counts once. What was left out is counted by reason in the log and in the report.
+
+Reconstruct reads the layer with a point per level as it would read the files themselves. The points carry their time, so the temporal controller works on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Profile files</source>
+        <translation>Profildateien</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Fields by role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Several are separated by commas: temperature=T, time=DATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Extent</source>
+        <translation>Ausdehnung</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>West, east, south, north of the profiles that are wanted. To cross the dateline let east go on beyond 180: 170,190,-10,10. Default: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Quality flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>A point for each of the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Imported profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Report of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>HTML files (*.html);;JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Profiles accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Profiles outside the dates or the extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Levels accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Levels rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>FIELDS takes role=column, not {word}; write for example temperature=T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Import sea-surface temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>OSTIA, MUR or any other SST, of one day or many, as dated rasters in °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Reads sea-surface temperature from GHRSST or OSTIA NetCDF files or any rasters, of one day or many, and writes a GeoTIFF in °C with a band for each day. Values stay on their own cells and as they are, unless you ask for a resolution. Land, lakes and rivers of the file's mask are left out; its error, mask and sea ice come along as further bands.
+
+Reconstruct takes the raster as SST and knows its date. On the map you find a group with a layer per day, in the colours of all temperatures. Their times are set, so the temporal controller works on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Sea-surface temperature (files)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>West, east, south, north. To cross the dateline let east go on beyond 180: 170,190,-10,10. Cells that it touches are taken whole. Default: the whole raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Resolution (degrees)</source>
+        <translation>Auflösung (Grad)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Most sea ice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Further bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Load a layer per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Whether the map shows a layer per day, or one layer whose bands are the days, among which the temporal controller chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/layers/sst_days.py"/>
+        <source>Sea-surface temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Error of the sea-surface temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Folder for a file of each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Folder for a GeoTIFF of each day besides, called sst_YYYY-MM-DD.tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Cells with a value, on the fullest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Lowest temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Highest temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Mean temperature of the cells (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <location filename="../depthdif_qgis/layers/products.py"/>
+        <source>The layers couldn't be arranged: {}</source>
+        <translation>Die Layer konnten nicht angeordnet werden: {}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
@@ -55,11 +571,6 @@ Auf der Karte entsteht eine Gruppe für den Lauf mit einem Layer je Tiefe. Datum
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
-        <source>Profiles rejected</source>
-        <translation>Verworfene Profile</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Mean error of the output</source>
         <translation>Mittlerer Fehler der Ausgabe</translation>
     </message>
@@ -70,11 +581,6 @@ Auf der Karte entsteht eine Gruppe für den Lauf mit einem Layer je Tiefe. Datum
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
-        <source>The layers couldn't be arranged: {}</source>
-        <translation>Die Layer konnten nicht angeordnet werden: {}</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>OUTPUT_PROFILES {path} can't be written: its folder isn't there.</source>
         <translation>OUTPUT_PROFILES {path} kann nicht geschrieben werden: Der Ordner ist nicht vorhanden.</translation>
     </message>
@@ -82,120 +588,116 @@ Auf der Karte entsteht eine Gruppe für den Lauf mit einem Layer je Tiefe. Datum
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <location filename="../depthdif_qgis/gui/sample_data.py"/>
         <source>Sample profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile abtasten</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Values and errors of a reconstruction at points and depths</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte und Fehler einer Rekonstruktion an Punkten und in Tiefen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Reads a reconstruction at points and depths: temperature, salinity, their errors and climatology, interpolated between cells and levels. Nothing is extrapolated; where there is no value, the field missing says why.
 
 Beside each value stands what the nearest float observed at that depth, if one lies near enough, with the residual (observed minus reconstructed), also divided by both errors. The residual of a float that the reconstruction used tells how closely it was fitted; that of a withheld one (observed_status) tells skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Rekonstruktion an Punkten und in Tiefen aus: Temperatur, Salzgehalt, deren Fehler und Klimatologie, zwischen Zellen und Niveaus interpoliert. Nichts wird extrapoliert; wo es keinen Wert gibt, sagt das Feld missing, warum.
+
+Neben jedem Wert steht, was der nächste Float in dieser Tiefe gemessen hat, falls einer nahe genug ist, mit dem Residuum (gemessen minus rekonstruiert), auch geteilt durch beide Fehler. Das Residuum eines Floats, den die Rekonstruktion verwendet hat, sagt, wie eng er angepasst wurde; das eines zurückgehaltenen (observed_status) sagt die Güte.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Points (layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte (Layer)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Where to sample. A selection or filter counts. Give this, a table or a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo abgetastet wird. Eine Auswahl oder ein Filter gilt. Geben Sie dies, eine Tabelle oder einen Punkt an.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Points (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte (Tabelle)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>A single place to sample at, picked on the map or typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelner Ort, auf der Karte gewählt oder eingegeben.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Field: name of the point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Depths (m)</source>
-        <translation>Tiefen (m)</translation>
+        <translation>Feld: Name des Punkts</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Observed within (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen innerhalb (km)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Observed within (m of depth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen innerhalb (m Tiefe)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Sampled values</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgetastete Werte</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>A point per place and depth; as CSV, a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt je Ort und Tiefe; als CSV eine Tabelle.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Values found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Werte</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Values with an observation beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte mit einer Messung daneben</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Root mean square of the residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratisches Mittel der Residuen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>There is no place to sample at: give POINTS, POINTS_FILE or POINT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ort zum Abtasten: Geben Sie POINTS, POINTS_FILE oder POINT an.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Give POINTS or POINTS_FILE, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie POINTS oder POINTS_FILE an, nicht beides.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>POINTS {value} can't be opened as a point layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>POINTS {value} lässt sich nicht als Punktlayer öffnen.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>Score methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren bewerten</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>How good each method is on your data, by depth, on floats left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut jedes Verfahren auf Ihren Daten ist, nach Tiefe, an zurückgehaltenen Floats</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
@@ -204,26 +706,154 @@ Beside each value stands what the nearest float observed at that depth, if one l
 With a known field, for example a model's, in place of profiles, observations of it are simulated and each method is compared with it cell by cell.
 
 The report holds the result in words, tables and figures; the table is for your own work. Allow a minute for each 20 floats, and more for members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie gut jedes Verfahren auf Ihren eigenen Daten ist und ob seine Fehler ehrlich sind. Floats werden zurückgehalten, immer mit all ihren Zyklen, jedes Verfahren rekonstruiert ohne sie, und seine Werte und Fehler werden nach Tiefenband mit ihren verglichen.
+
+Mit einem bekannten Feld, etwa dem eines Modells, anstelle von Profilen werden Beobachtungen daraus simuliert, und jedes Verfahren wird Zelle für Zelle damit verglichen.
+
+Der Bericht enthält das Ergebnis in Worten, Tabellen und Abbildungen; die Tabelle ist für Ihre eigene Arbeit. Rechnen Sie mit einer Minute je 20 Floats und mehr für Mitglieder.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>Floats or cases scored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/score.py"/>
-        <source>Values compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertete Floats oder Fälle</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>Give either profiles, of which floats are left out, or TRUTH, a known field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie entweder Profile an, von denen Floats zurückgehalten werden, oder TRUTH, ein bekanntes Feld.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>{name} takes whole numbers with commas, not {word}.</source>
+        <translation>{name} nimmt ganze Zahlen mit Kommas, nicht {word}.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Vertical section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>A reconstruction along a line: distance by depth, with errors and floats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Cuts a reconstruction along a line. The picture shows the values with contour lines, hatched where the error is nearly the climatology's, land and sea floor in grey, and the floats near the line as circles in the colour of what they observed.
+
+The raster's x is the distance along the line in kilometres, its y the height in metres (minus the depth), so that it stands upright; its bands are the value, the error and the error's ratio to the climatology's. It belongs to no place on Earth: look at it in a map view of its own (View, New Map View). It comes unticked.
+
+The table holds the reconstruction's own levels. Nothing is extrapolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Line (layer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>The line to cut along: the first line of the layer, or of its selection. Give this or LINE_TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Line (text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Down to (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Floats within (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Depth axis of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Picture for pages that are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Title of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Way between the line's points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Width of a column (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>From (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Height of a row (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Hatch above this share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Hatch above this error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Section (raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Section (picture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>PNG (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Section (table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Length of the line (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Profiles near the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>The section couldn't be styled: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -253,8 +883,8 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
-        <source>install makes a new environment, repair makes the last one anew with the same choices, remove deletes it. Default: install.</source>
-        <translation>install legt eine neue Umgebung an, repair legt die letzte mit denselben Angaben neu an, remove löscht sie. Vorgabe: install.</translation>
+        <source>install makes a new environment, repair makes the last one anew with the same choices, remove deletes it. download only fills a folder of wheels, to install from on a machine without internet. Default: install.</source>
+        <translation>install legt eine neue Umgebung an, repair legt die letzte mit denselben Angaben neu an, remove löscht sie. download füllt nur einen Ordner mit Wheel-Paketen, um daraus auf einem Rechner ohne Internet zu installieren. Vorgabe: install.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -273,8 +903,8 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
-        <source>A folder of Python packages (*.whl) for this system, to install from without internet: those that the backend needs, setuptools among them. Default: none, the packages are downloaded.</source>
-        <translation>Ein Ordner mit Python-Paketen (*.whl) für dieses System, aus dem ohne Internet installiert wird: die vom Backend benötigten, darunter setuptools. Vorgabe: keiner, die Pakete werden heruntergeladen.</translation>
+        <source>A folder of Python packages (*.whl), to install from without internet. The action download fills it, on a machine with the same system and the same version of Python. Default: none, the packages are downloaded.</source>
+        <translation>Ein Ordner mit Python-Paketen (*.whl), aus dem ohne Internet installiert wird. Die Aktion download füllt ihn, auf einem Rechner mit demselben System und derselben Python-Version. Vorgabe: keiner, die Pakete werden heruntergeladen.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -325,96 +955,97 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Profile viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilbetrachter</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Temperature and salinity with depth, where you click</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur und Salzgehalt über der Tiefe, wo Sie klicken</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Depth slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefenregler</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Switch the map from level to level</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte von Niveau zu Niveau umschalten</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Shallower level</source>
-        <translation type="unfinished"></translation>
+        <translation>Flacheres Niveau</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Deeper level</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieferes Niveau</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>More choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Möglichkeiten…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Graphics card, installation without internet, another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarte, Installation ohne Internet, anderes Python</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Copies to the clipboard what a bug report needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert in die Zwischenablage, was ein Fehlerbericht braucht</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Repair backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend reparieren</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Remove the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend entfernen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Remove the backend and its packages from this QGIS profile? You can set it up again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend und seine Pakete aus diesem QGIS-Profil entfernen? Sie können es jederzeit wieder einrichten.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>DepthDif: diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>DepthDif: Diagnose</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Copied to the clipboard: paste it into your bug report.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zwischenablage kopiert: Fügen Sie es in Ihren Fehlerbericht ein.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <location filename="../depthdif_qgis/outputs/table_sink.py"/>
         <location filename="../depthdif_qgis/worker/processing.py"/>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
@@ -422,27 +1053,27 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Not set up yet. The button installs the backend into your QGIS profile (about 200 MB to download); QGIS's own Python isn't touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht eingerichtet. Die Schaltfläche installiert das Backend in Ihr QGIS-Profil (etwa 200 MB herunterzuladen); das Python von QGIS bleibt unberührt.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>{where} names {python}, which is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} nennt {python}; dieses wird verwendet.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Ready: backend {version} ({variant}), Python {python}, set up on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit: Backend {version} ({variant}), Python {python}, eingerichtet am {date}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>The plugin brought {version}: press Repair backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erweiterung brachte {version} mit: Klicken Sie auf Backend reparieren.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_setup.py"/>
         <source>DepthDif: set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>DepthDif: Einrichtung</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/depth_toolbar.py"/>
@@ -472,175 +1103,167 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Reconstruct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruieren…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Open the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten öffnen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Settings and set-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Einrichtung…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>DepthDif computes with a backend of its own: about 200 MB are downloaded into your QGIS profile, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>DepthDif rechnet mit einem eigenen Backend: Etwa 200 MB werden einmalig in Ihr QGIS-Profil heruntergeladen.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Setting up the backend; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend wird eingerichtet; Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>The backend is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backend ist bereit.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>DepthDif Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>DepthDif-Profil</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Profile copied as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil als CSV kopiert.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Profile copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil als Bild kopiert.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Save the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil speichern</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>{file} can't be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Open a reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruktion öffnen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Reconstructions (*.nc *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruktionen (*.nc *.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Reconstruction that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Rekonstruktion</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Float that is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
-        <location filename="../depthdif_qgis/layers/score_table.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Variable</source>
-        <translation>Variable</translation>
+        <translation>Gezeigter Float</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Click on the map to choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Karte klicken, um einen Ort zu wählen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Open a NetCDF or GeoTIFF…</source>
-        <translation type="unfinished"></translation>
+        <translation>NetCDF oder GeoTIFF öffnen…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Previous float (← in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Float (← in der Grafik)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Next float (→ in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Float (→ in der Grafik)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Copy as CSV (Ctrl+C in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren (Strg+C in der Grafik)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Save plot or numbers (Ctrl+S in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik oder Zahlen speichern (Strg+S in der Grafik)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Reconstructio&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruktio&amp;n</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>&amp;Float</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Float</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>&amp;Stretch the upper ocean</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberen Ozean &amp;strecken</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Show the &amp;members</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitglieder zeigen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Follow the map's &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;Zeit der Karte folgen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>&amp;Nearest observed profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstgelegene gemessene Profile</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Copy as &amp;picture (Ctrl+Shift+C in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Bild kopieren (Strg+Umschalt+C in der Grafik)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
@@ -659,7 +1282,7 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>{count} profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Profile</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
@@ -693,8 +1316,8 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
-        <source>On the map {depth:g} m</source>
-        <translation>Auf der Karte {depth:g} m</translation>
+        <source>On the map {depth:.4g} m</source>
+        <translation>Auf der Karte {depth:.4g} m</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
@@ -703,13 +1326,14 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Depth (m)</source>
         <translation>Tiefe (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/export.py"/>
         <source>the picture couldn't be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/plot.py"/>
@@ -729,11 +1353,13 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/scene.py"/>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Practical salinity</source>
         <translation>Praktischer Salzgehalt</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/scene.py"/>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Potential temperature (°C)</source>
         <translation>Potentielle Temperatur (°C)</translation>
     </message>
@@ -750,132 +1376,132 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>No reconstruction of the map's time, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rekonstruktion für die Zeit der Karte, {time}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>{title} can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>There is no reconstruction in the project: run Reconstruct, or open the NetCDF or GeoTIFF of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt gibt es keine Rekonstruktion: Führen Sie Rekonstruieren aus oder öffnen Sie NetCDF oder GeoTIFF einer Rekonstruktion.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>Click on the map, or step through the floats with ← and →.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf die Karte oder gehen Sie mit ← und → durch die Floats.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>{place} lies outside this reconstruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} liegt außerhalb dieser Rekonstruktion.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>There is no sea at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {place} ist kein Meer.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>There is no value at {place}: land, or sea shallower than {depth:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {place} gibt es keinen Wert: Land oder Meer flacher als {depth:g} m.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>The files of {title} aren't there any more: run it again, or open a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien von {title} sind nicht mehr da: Führen Sie den Lauf erneut aus oder öffnen Sie eine Kopie.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
         <source>{degrees:.2f}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees:.2f}° N</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
         <source>{degrees:.2f}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees:.2f}° S</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
         <source>{degrees:.2f}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees:.2f}° O</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
         <source>{degrees:.2f}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees:.2f}° W</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/sample_data.py"/>
         <source>Sample SST (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-SST (K)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>The one set up above</source>
-        <translation type="unfinished"></translation>
+        <translation>Das oben eingerichtete</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>The user's data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner des Benutzers</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>The system's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des Systems</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>75 % of what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>75 % des freien</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>A Python of your own that has the backend. Empty: the environment in the QGIS profile. The environment variable DEPTHDIF_PYTHON goes before both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Python mit dem Backend. Leer: die Umgebung im QGIS-Profil. Die Umgebungsvariable DEPTHDIF_PYTHON geht beiden vor.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Where models run when an algorithm's own Device is left at auto. cuda needs a backend set up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Modelle rechnen, wenn das Gerät eines Algorithmus auf auto bleibt. cuda braucht ein dafür eingerichtetes Backend.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>How many processor threads a run may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Prozessor-Threads ein Lauf nehmen darf.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>A run that would need more is refused before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, der mehr bräuchte, wird abgelehnt, bevor er beginnt.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Model packages (*.depthdif) in this folder can be chosen by their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellpakete (*.depthdif) in diesem Ordner lassen sich mit ihrem Namen wählen.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Where runs keep temporary files and downloaded packages are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Läufe temporäre Dateien ablegen und heruntergeladene Pakete aufbewahrt werden.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
-        <source>Every run</source>
-        <translation type="unfinished"></translation>
+        <source>For every run</source>
+        <translation>Für jeden Lauf</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
@@ -887,22 +1513,22 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichergrenze</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellordner</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Cache folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicher</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
@@ -927,8 +1553,8 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
-        <source>DATE {value} isn't a day; write it as YYYY-MM-DD.</source>
-        <translation>DATE {value} ist kein Tag; schreiben Sie ihn als JJJJ-MM-TT.</translation>
+        <source>{name} {value} isn't a day; write it as YYYY-MM-DD.</source>
+        <translation>{name} {value} ist kein Tag; schreiben Sie ihn als JJJJ-MM-TT.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/extent.py"/>
@@ -961,31 +1587,54 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <translation>Ausdehnung: Länge {west:g} bis {east:g}, Breite {south:g} bis {north:g} Grad.</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>Give LINE or LINE_TEXT, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>There is no line: give LINE or LINE_TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>LINE {value} can't be opened as a line layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>LINE: {layer} has no line; are a selection or filter in the way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>LINE: {layer} has several lines; the first is taken. Select another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>LINE: the line of {layer} has {count} parts; draw it in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
         <source>Observed profiles (point layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Profile (Punktlayer)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
         <source>What floats observed: the points of a run of Reconstruct, or points with a row per level. Where RECONSTRUCTION_LAYER is given and no profiles are, the run's own points are taken if they are on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Floats gemessen haben: die Punkte eines Laufs von Rekonstruieren oder Punkte mit einer Zeile je Niveau. Ist RECONSTRUCTION_LAYER ohne Profile angegeben, werden die Punkte des Laufs genommen, wenn sie auf der Karte sind.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
         <source>Observed profiles (files)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/inputs/observed.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Time window (± days)</source>
-        <translation>Zeitfenster (± Tage)</translation>
+        <translation>Gemessene Profile (Dateien)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/profiles.py"/>
         <source>{name}: {layer} has no point to read; are a selection or filter in the way?</source>
-        <translation type="unfinished">PROFILES: {layer} hat keinen lesbaren Punkt; steht eine Auswahl oder ein Filter im Weg?</translation>
+        <translation>{name}: {layer} hat keinen lesbaren Punkt; steht eine Auswahl oder ein Filter im Weg?</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
@@ -1068,6 +1717,56 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <translation>Vorgabe: {default}.</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Mixed-layer depth ({density_step} kg/m³ from {reference_depth} m)</source>
+        <translation>Deckschichttiefe ({density_step} kg/m³ ab {reference_depth} m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Mixed-layer depth ({temperature_step} °C from {reference_depth} m)</source>
+        <translation>Deckschichttiefe ({temperature_step} °C ab {reference_depth} m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Depth of the {isotherm} °C isotherm</source>
+        <translation>Tiefe der {isotherm}-°C-Isotherme</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Heat content {top}-{bottom} m</source>
+        <translation>Wärmeinhalt {top}-{bottom} m</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Thermocline depth</source>
+        <translation>Tiefe der Thermokline</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Thermocline strength</source>
+        <translation>Stärke der Thermokline</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Speed of sound</source>
+        <translation>Schallgeschwindigkeit</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Potential density anomaly</source>
+        <translation>Potentielle Dichteanomalie</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Squared buoyancy frequency</source>
+        <translation>Quadrat der Auftriebsfrequenz</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
         <source>{what} reconstructed by {method} with {used} profiles. Errors are one standard deviation. DepthDif {version}, model {model}, seed {seed}.</source>
         <translation>{what}, rekonstruiert mit {method} aus {used} Profilen. Fehler sind eine Standardabweichung. DepthDif {version}, Modell {model}, Startwert {seed}.</translation>
@@ -1083,9 +1782,177 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <translation>Potentielle Temperatur</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/layers/loading.py"/>
+        <location filename="../depthdif_qgis/layers/results.py"/>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>{layer} couldn't be styled: {reason}</source>
+        <translation>{layer} konnte nicht gestaltet werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Potential temperature at {depth} m (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Practical salinity at {depth} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Direction (A up, D down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Data mode (R, A, D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Longitude (°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Latitude (°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Pressure (dbar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Temperature in situ (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Thermometer's error (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Pressure gauge's error (dbar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of salinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of the whole profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Sampling scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Shallowest level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Deepest level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Temperature at the shallowest level (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Temperature at the deepest level (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Levels with salinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Levels observed (x) and not (.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>not observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <location filename="../depthdif_qgis/layers/profile_style.py"/>
+        <source>rejected</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/layers/profile_style.py"/>
         <source>Residual in standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuum in Standardfehlern</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/profile_style.py"/>
@@ -1093,20 +1960,9 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <translation>zurückgehalten</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/layers/profile_style.py"/>
-        <source>rejected</source>
-        <translation>verworfen</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/layers/results.py"/>
-        <location filename="../depthdif_qgis/layers/score_table.py"/>
-        <source>{layer} couldn't be styled: {reason}</source>
-        <translation>{layer} konnte nicht gestaltet werden: {reason}</translation>
-    </message>
-    <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Depth band</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefenband</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
@@ -1117,76 +1973,96 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>MAE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>CRPS</source>
-        <translation type="unfinished"></translation>
+        <translation>CRPS</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>CRPS of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>CRPS der Mitglieder</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Spread/skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung/Fehler</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Spread/skill of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung/Fehler der Mitglieder</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Within 68 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb 68 %</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Within 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb 90 %</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Within 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb 95 %</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>RMSE / climatology's</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE / der Klimatologie</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>RMSE / interpolation's</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE / der Interpolation</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>CRPS / interpolation's</source>
-        <translation type="unfinished"></translation>
+        <translation>CRPS / der Interpolation</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Seconds a run</source>
+        <translation>Sekunden je Lauf</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/section_layer.py"/>
+        <source>Section of temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/section_layer.py"/>
+        <source>Section of salinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/sst_days.py"/>
+        <source>SST error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/sst_days.py"/>
+        <source>SST</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1203,18 +2079,35 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
-        <source>Temperature contours</source>
-        <translation type="unfinished"></translation>
+        <source>Isotherms</source>
+        <translation>Isothermen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
-        <source>Salinity contours</source>
-        <translation type="unfinished"></translation>
+        <source>Isohalines</source>
+        <translation>Isohalinen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
-        <source>{what} {depth} m (every {step}{unit})</source>
+        <source>{what} {depth} m ({step}{unit})</source>
+        <translation>{what} {depth} m ({step}{unit})</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/outputs/table_sink.py"/>
+        <source>{name} {path} can't be written: its folder isn't there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/products.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Load a layer per depth</source>
+        <translation>Je Tiefe einen Layer laden</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/products.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Whether the map shows a layer per depth, or one layer whose bands are the depths.</source>
+        <translation>Ob die Karte je Tiefe einen Layer zeigt oder einen Layer, dessen Kanäle die Tiefen sind.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1242,11 +2135,6 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Points with a row per level of a profile: depth or pressure, temperature, time, and if known salinity, platform, cycle and quality flag. A selection or filter counts.</source>
         <translation>Punkte mit einer Zeile je Niveau eines Profils: Tiefe oder Druck, Temperatur, Zeit und, falls bekannt, Salzgehalt, Plattform, Zyklus und Qualitätskennung. Eine Auswahl oder ein Filter gilt.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Profile files</source>
-        <translation>Profildateien</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1320,23 +2208,8 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Extent</source>
-        <translation>Ausdehnung</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>West, east, south, north. To cross the dateline let east go on beyond 180: 170,190,-10,10. Snaps outward to cells. Default: {}.</source>
         <translation>West, Ost, Süd, Nord. Um die Datumsgrenze zu queren, lassen Sie Ost über 180 hinausgehen: 170,190,-10,10. Wird nach außen auf Zellen gerundet. Vorgabe: {}.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Resolution (degrees)</source>
-        <translation>Auflösung (Grad)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1387,13 +2260,23 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Load a layer per depth</source>
-        <translation>Je Tiefe einen Layer laden</translation>
+        <source>Fade where the error is the climatology's</source>
+        <translation>Verblassen, wo der Fehler der der Klimatologie ist</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Whether the map shows a layer per depth, or one layer whose bands are the depths.</source>
-        <translation>Ob die Karte je Tiefe einen Layer zeigt oder einen Layer, dessen Kanäle die Tiefen sind.</translation>
+        <source>On the map an analysis fades where its error exceeds 0.9 of the climatology's: there it knows little more than the climatology. Needs a layer per depth.</source>
+        <translation>Auf der Karte verblasst eine Analyse, wo ihr Fehler das 0,9-Fache des klimatologischen übersteigt: Dort weiß sie kaum mehr als die Klimatologie. Braucht einen Layer je Tiefe.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Contour lines</source>
+        <translation>Isolinien</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Whether the map has contour lines over each level; their interval is in the layer's name. Needs a layer per depth.</source>
+        <translation>Ob die Karte über jedem Niveau Isolinien zeigt; ihr Abstand steht im Namen des Layers. Braucht einen Layer je Tiefe.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1404,6 +2287,16 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>GeoTIFF of the output's error, one standard deviation, in its unit, a band per depth.</source>
         <translation>GeoTIFF des Fehlers der Ausgabe, eine Standardabweichung in deren Einheit, ein Kanal je Tiefe.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Error over the climatology's</source>
+        <translation>Fehler durch den der Klimatologie</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>GeoTIFF of the output's error over the climatological error: near 0 the observations say nearly all, near 1 nothing. Default: with fading beside the output, as NAME_error_ratio.tif.</source>
+        <translation>GeoTIFF des Fehlers der Ausgabe im Verhältnis zum klimatologischen: nahe 0 sagen die Beobachtungen fast alles, nahe 1 nichts. Vorgabe: beim Verblassen neben der Ausgabe, als NAME_error_ratio.tif.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1459,87 +2352,82 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>A raster of sea-surface temperature, in kelvin or °C, for withheld floats. Give this or the file below. Default: made of the floats' shallowest values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster der Meeresoberflächentemperatur in Kelvin oder °C, für zurückgehaltene Floats. Geben Sie dies oder die Datei darunter an. Vorgabe: aus den flachsten Werten der Floats gemacht.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Floats left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Floats</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Share left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltener Anteil</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Most floats a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl Floats je Tag</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Known field, instead of profiles (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekanntes Feld anstelle von Profilen (Datei)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Known field: numbers of profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekanntes Feld: Anzahlen von Profilen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Known field: times</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekanntes Feld: Zeiten</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Known field: simulate sea level</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekanntes Feld: Meeresspiegel simulieren</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Reference climatology (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezugsklimatologie (Datei)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>A table with a row per variable, depth band and method: bias, RMSE, CRPS, spread, coverage, ratios to other methods, each as the report explains it, and what ends in _low and _high: the 90 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit einer Zeile je Variable, Tiefenband und Verfahren: Bias, RMSE, CRPS, Streuung, Überdeckung, Verhältnisse zu anderen Verfahren, jeweils wie der Bericht es erklärt, und was auf _low und _high endet: das 90-%-Intervall.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Dateien (*.html)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>A page with the result in words, tables and figures; QGIS shows it in the Results Viewer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/worker/attempt.py"/>
-        <source>Looking for a Python</source>
-        <translation>Ein Python wird gesucht</translation>
+        <translation>Eine Seite mit dem Ergebnis in Worten, Tabellen und Abbildungen; QGIS zeigt sie in der Ergebnisanzeige.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
         <source>Starting the backend</source>
         <translation>Das Backend wird gestartet</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>Looking for a Python</source>
+        <translation>Ein Python wird gesucht</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -1585,6 +2473,11 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <location filename="../depthdif_qgis/worker/attempt.py"/>
         <source>The new backend is version {theirs}, the plugin brought {ours}.</source>
         <translation>Das neue Backend hat Version {theirs}, die Erweiterung brachte {ours} mit.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>The Python that was named can't be used. {refused}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -1739,13 +2632,23 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/setup.py"/>
-        <source>Tidying up</source>
-        <translation>Es wird aufgeräumt</translation>
+        <source>The folder {folder} holds no wheels (*.whl).</source>
+        <translation>Der Ordner {folder} enthält keine Wheel-Pakete (*.whl).</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/setup.py"/>
         <source>The backend is ready</source>
         <translation>Das Backend ist bereit</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/setup.py"/>
+        <source>Say into which folder the wheels are to be downloaded (WHEELS).</source>
+        <translation>Nennen Sie den Ordner, in den die Wheel-Pakete heruntergeladen werden sollen (WHEELS).</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/setup.py"/>
+        <source>The wheels are there</source>
+        <translation>Die Wheel-Pakete sind da</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/setup.py"/>
@@ -1764,11 +2667,6 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/setup.py"/>
-        <source>The folder {folder} holds no wheels (*.whl).</source>
-        <translation>Der Ordner {folder} enthält keine Wheel-Pakete (*.whl).</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/worker/setup.py"/>
         <source>The installation needs about {needed:g} GB in {folder}, where {free:.1f} GB are free.</source>
         <translation>Die Installation braucht etwa {needed:g} GB in {folder}; dort sind {free:.1f} GB frei.</translation>
     </message>
@@ -1776,6 +2674,266 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <location filename="../depthdif_qgis/worker/setup.py"/>
         <source>The backend that was installed before still works.</source>
         <translation>Das zuvor installierte Backend funktioniert weiterhin.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Day, at 12 UTC, around which profiles are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>all of them are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>A row for each level of a profile that has a temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>CSV on stdout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>A point for each profile, with a column for each of the 50 levels, empty where it is not observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Half-width of the time window for profiles, inclusive.</source>
+        <translation>Halbe Breite des Zeitfensters für Profile, einschließlich der Grenzen.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>5 where a date is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What the columns of points_output hold: t_0000m … t_5728m are potential temperatures, s_0000m … s_5728m practical salinities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Heat content: the lower depth. Where the sea is shallower there is no value.</source>
+        <translation>Wärmeinhalt: die untere Tiefe. Wo das Meer flacher ist, gibt es keinen Wert.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Mixed layer by density: the increase of potential density that ends it.</source>
+        <translation>Deckschicht nach Dichte: die Zunahme der potentiellen Dichte, die sie beendet.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Density, speed of sound, stratification: at which depths, such as 0,100,200-1000/200; native are the reconstruction's levels, for stratification the depths half-way between them.</source>
+        <translation>Dichte, Schallgeschwindigkeit, Schichtung: in welchen Tiefen, etwa 0,100,200-1000/200; native sind die Niveaus der Rekonstruktion, bei der Schichtung die Tiefen mittig dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>native</source>
+        <translation>native</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Its standard error, as GeoTIFF.</source>
+        <translation>Ihr Standardfehler, als GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>not written</source>
+        <translation>wird nicht geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Isotherm depth: which potential temperature.</source>
+        <translation>Isothermentiefe: welche potentielle Temperatur.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The members of the same run (its members output): the error is their spread. Without them only an isotherm's depth has an error, from that of temperature.</source>
+        <translation>Die Mitglieder desselben Laufs (seine Mitgliederausgabe): Der Fehler ist ihre Streuung. Ohne sie hat nur die Tiefe einer Isotherme einen Fehler, aus dem der Temperatur.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The quantity: a GeoTIFF with a band per depth, or a NetCDF with its error too.</source>
+        <translation>Die Größe: ein GeoTIFF mit einem Kanal je Tiefe oder ein NetCDF mit auch ihrem Fehler.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What to derive. Mixed-layer depth by density or temperature: where they first differ from 10 m by the criterion (de Boyer Montégut et al. 2004). Isotherm depth: the shallowest. Heat content: the integral of density times heat capacity times conservative temperature between two depths, relative to 0 °C. Thermocline: the layer of the greatest gradient of temperature. Density in situ, potential density anomaly (sigma-0), speed of sound and stratification (squared buoyancy frequency): at each of the depths.</source>
+        <translation>Was abgeleitet wird. Deckschichttiefe nach Dichte oder Temperatur: wo sie sich zuerst um das Kriterium vom Wert in 10 m unterscheiden (de Boyer Montégut et al. 2004). Isothermentiefe: die flachste. Wärmeinhalt: das Integral von Dichte mal Wärmekapazität mal konservativer Temperatur zwischen zwei Tiefen, bezogen auf 0 °C. Thermokline: die Schicht des stärksten Temperaturgradienten. In-situ-Dichte, potentielle Dichteanomalie (sigma-0), Schallgeschwindigkeit und Schichtung (Quadrat der Auftriebsfrequenz): in jeder der Tiefen.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What a reconstruction wrote: its NetCDF, or a GeoTIFF, whose error and salinity are found beside it by their names. Repeatable, for GeoTIFFs of the same run that stand elsewhere.</source>
+        <translation>Was eine Rekonstruktion geschrieben hat: ihr NetCDF oder ein GeoTIFF, dessen Fehler und Salzgehalt daneben an ihren Namen erkannt werden. Wiederholbar für GeoTIFFs desselben Laufs, die anderswo liegen.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Mixed layer: the depth from which the change counts.</source>
+        <translation>Deckschicht: die Tiefe, ab der die Änderung zählt.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Mixed layer by temperature: the change that ends it, warmer or colder.</source>
+        <translation>Deckschicht nach Temperatur: die Änderung, die sie beendet, wärmer oder kälter.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Heat content: the upper depth.</source>
+        <translation>Wärmeinhalt: die obere Tiefe.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>How many standard errors a difference must exceed to be kept; 0 keeps all. The error is the reconstruction's own against the climatology, and that of both, as independent, against another reconstruction.</source>
+        <translation>Wie viele Standardfehler eine Differenz übersteigen muss, um behalten zu werden; 0 behält alle. Der Fehler ist gegenüber der Klimatologie der eigene der Rekonstruktion, gegenüber einer anderen Rekonstruktion der beider, als unabhängig.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What to compare.</source>
+        <translation>Was verglichen wird.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>First day (UTC) of the profiles that are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Last day (UTC), inclusive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>West, south, east, north of the profiles that are wanted. East below west, or above 180, crosses the dateline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>degrees</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The points. Temperatures are in °C, pressure in dbar, depths in m, times in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Profiles: Argo, ERDDAP or EN4 NetCDF, CSV, or a point layer; one file or many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What to do with quality flags. apply leaves bad profiles and levels out; keep lists them too, with their flags, and says of each whether it is accepted and why not. Duplicates are always left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What was read and what was left out, counted by reason, as a page or as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Whether a row is a level of a profile, which a reconstruction can read, or a whole profile with its number of levels, its depths and its surface temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What else goes into a raster: all adds bands of the error, the mask and the sea ice that the file gives, so that a reconstruction finds them; sst adds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>First day that is wanted. For one raster without a date of its own, its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Last day that is wanted, inclusive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>GeoTIFF of the error (1 σ) in °C that the file gives, a band for each day; at least 1 °C under sea ice, as a reconstruction takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>West, south, east, north. East below west, or above 180, crosses the dateline. Cells that it touches are taken whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the whole raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Existing folder for a GeoTIFF of each day, sst_YYYY-MM-DD.tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Whether the file's own mask is honoured: sea leaves out what it calls land, lake or river; none keeps every value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Leave out cells with more sea ice than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>ice is no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>One GeoTIFF in °C with a band for each day, in order of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Size of a cell: coarser ones average, finer ones interpolate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the raster's own cells, with their values as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or many. F:variable or F:band-number picks one where a file holds several.</source>
+        <translation type="unfinished">Meeresoberflächentemperatur: eine NetCDF-Datei von GHRSST oder OSTIA oder ein beliebiges Raster. F:variable oder F:kanalnummer wählt aus, wo eine Datei mehrere enthält.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -1819,11 +2977,6 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>degrees</source>
-        <translation>Grad</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the profiles' bounding box in the window + 3°, within the SST; without profiles the SST's</source>
         <translation>das umschließende Rechteck der Profile im Zeitfenster + 3°, innerhalb der SST; ohne Profile das der SST</translation>
     </message>
@@ -1859,11 +3012,6 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How: auto withholds the job's own floats in turn and takes, per depth band with at least 8 of them, the method that surely wins; else, and in preview, diffusion.</source>
         <translation>Wie: auto hält die Floats des Auftrags der Reihe nach zurück und nimmt in jedem Tiefenband mit mindestens 8 davon das Verfahren, das sicher gewinnt; sonst, und bei preview, diffusion.</translation>
     </message>
@@ -1881,11 +3029,6 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Result. NetCDF (.nc) holds everything; GeoTIFF (.tif) holds temperature (salinity where that alone is asked for), a band per depth, with NAME_error.tif and NAME_error_ratio.tif beside it.</source>
         <translation>Ergebnis. NetCDF (.nc) enthält alles; GeoTIFF (.tif) enthält die Temperatur (den Salzgehalt, wenn nur dieser verlangt ist), ein Kanal je Tiefe, mit NAME_error.tif und NAME_error_ratio.tif daneben.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>required</source>
-        <translation>erforderlich</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -1929,18 +3072,8 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Sea-surface temperature: a GHRSST or OSTIA NetCDF file or any raster. F:variable or F:band-number picks one where the file holds several.</source>
-        <translation>Meeresoberflächentemperatur: eine NetCDF-Datei von GHRSST oder OSTIA oder ein beliebiges Raster. F:variable oder F:kanalnummer wählt aus, wo eine Datei mehrere enthält.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Half-width of the time window for profiles, inclusive.</source>
-        <translation>Halbe Breite des Zeitfensters für Profile, einschließlich der Grenzen.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>days</source>
-        <translation>Tage</translation>
+        <source>Sea-surface temperature: a GHRSST or OSTIA NetCDF file or any raster. F:variable or F:band-number picks one where the file holds several. A folder, or a pattern such as ostia/2018*.nc, stands for daily files: the one of the date is taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -1955,151 +3088,241 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Where: places as longitude,latitude in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo: Orte als Länge,Breite in Grad.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How far in depth the nearest observed level may be; the observed value is interpolated between levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit in der Tiefe das nächste gemessene Niveau entfernt sein darf; der Messwert wird zwischen Niveaus interpoliert.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>10 m, or 10 % of the depth where that is more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 m oder 10 % der Tiefe, wo das mehr ist</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Depths as a list with ranges, such as 0,10,50-200/50, or native: the reconstruction's own. Between its levels values are interpolated linearly; nothing is extrapolated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefen als Liste mit Bereichen, etwa 0,10,50-200/50, oder native: die eigenen der Rekonstruktion. Zwischen ihren Niveaus wird linear interpoliert; nichts wird extrapoliert.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How far from a point the observed profile beside it may be; the nearest counts that has a value at the depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das gemessene Profil daneben von einem Punkt entfernt sein darf; es zählt das nächste, das in dieser Tiefe einen Wert hat.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>km</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The field with the names of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld mit den Namen der Punkte.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>name, station, label, id, platform or fid, whichever comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>name, station, label, id, platform oder fid, was zuerst vorkommt</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The table: a row per point and depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle: eine Zeile je Punkt und Tiefe.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Where: a CSV with columns of longitude and latitude, or a point layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo: eine CSV-Datei mit Spalten für Länge und Breite oder ein Punktlayer.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What floats observed: the run's own table of profiles (--profiles-output), which knows what became of them, or any profiles that a reconstruction reads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>What a reconstruction wrote: its NetCDF, or a GeoTIFF, whose error and salinity are found beside it by their names. Repeatable, for GeoTIFFs of the same run that stand elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Floats gemessen haben: die Profiltabelle des Laufs (--profiles-output), die weiß, was aus ihnen wurde, oder beliebige Profile, die eine Rekonstruktion liest.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How far from the day of the reconstruction a profile may be. A run's own table counts as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Profil vom Tag der Rekonstruktion entfernt sein darf. Die Tabelle des Laufs zählt ganz.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Days of analysis. With a known field, the field's own day, where it says none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage der Analyse. Mit einem bekannten Feld dessen eigener Tag, wo es keinen nennt.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the SST's</source>
-        <translation type="unfinished"></translation>
+        <translation>der der SST</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>With a known field: numbers of simulated profiles, each a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem bekannten Feld: Anzahlen simulierter Profile, jede ein Fall.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Share of the floats that is left out, where a fraction is; between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Floats, der zurückgehalten wird, wo ein Bruchteil es wird; zwischen 0 und 1.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Methods that are compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>climatology, idw, regression, interpolation, diffusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren, die verglichen werden.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Most floats scored a day; a random choice where there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl bewerteter Floats je Tag; eine Zufallsauswahl, wo es mehr sind.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Monthly climatology to compare with, taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatliche Klimatologie zum Vergleich, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>With a known field: simulate sea level too, with an error of 3 cm over 100 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem bekannten Feld: auch den Meeresspiegel simulieren, mit einem Fehler von 3 cm über 100 km.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>With withheld floats: sea-surface temperature, as a reconstruction takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit zurückgehaltenen Floats: Meeresoberflächentemperatur, wie eine Rekonstruktion sie nimmt.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>made of the floats' shallowest values</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den flachsten Werten der Floats gemacht</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>With a known field: its times that are taken, by number from 0, by day, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem bekannten Feld: welche seiner Zeiten genommen werden, nach Nummer ab 0, nach Tag, oder all für alle.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>up to three, spread evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu drei, gleichmäßig verteilt</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>A known field: CF NetCDF of temperature (and salinity) on levels, whose observations are simulated. Give this or profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bekanntes Feld: CF-NetCDF von Temperatur (und Salzgehalt) auf Niveaus, dessen Beobachtungen simuliert werden. Geben Sie dies oder Profile an.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>none: floats are withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>keines: Floats werden zurückgehalten</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Which floats are left out. floats: each in turn; fraction: a random share at once; region: each in turn with all floats within 500 km.</source>
+        <translation>Welche Floats zurückgehalten werden. floats: jeder der Reihe nach; fraction: ein zufälliger Anteil auf einmal; region: jeder der Reihe nach mit allen Floats im Umkreis von 500 km.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Depth in the picture: stretched gives the upper ocean more room (by the square root of depth), linear does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Lower end of the section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the deepest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Upper end of the section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Height of a row of the raster; values are interpolated linearly between levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>a round number that makes 100 to 200 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>How far from the line a profile may be to be shown in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Hatched is also where the error is more than this, in the unit of the variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Hatched is where the error is more than this share of the climatology's: where observations say little. Above 1 hatches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The line: longitude,latitude pairs in degrees, a WKT LINESTRING, or a layer with lines, of which the first is taken. It takes the shorter way round the globe, also across the dateline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The section as a raster: distance in km to the right, height in m (minus the depth) upwards; bands for the value, its error and its ratio to the climatology's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The section as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Width of a column, made a little smaller to fit the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>half a cell of the reconstruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The section as a table at the reconstruction's own levels: distance, longitude, latitude, depth, value, error, ratio and climatology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Whether the picture is for light or dark pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Title of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the variable and the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What to show. auto is temperature, or salinity where there is nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>How the line runs between its points: straight as drawn on a map in degrees, or along the geodesic, the shortest way. Distances are geodesic in both.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,86 @@
 <context>
     <name>DepthDif</name>
     <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Align profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Profiles on the 50 depth levels: a field per level, and a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Checks profiles by their quality flags, converts them to depth and potential temperature (TEOS-10) and puts them on the 50 levels of the model, from 0.5 to 5728 m, as a reconstruction does. A level is filled if it lies within what the profile observed and a sample lies within 10 % of its depth, or 10 m; its value is interpolated. Nothing is extrapolated: other levels are empty.
+
+You get a point per profile with a field per level (t_0110m is the temperature at 109.7 m), which levels are observed, and a table with a row per value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/inputs/observed.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Time window (± days)</source>
+        <translation>Ventana temporal (± días)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Aligned profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Table of aligned profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Profiles read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Profiles aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Profiles rejected</source>
+        <translation>Perfiles rechazados</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Values on levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>There are no profiles: give PROFILES or PROFILE_FILES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
         <source>Data</source>
         <translation>Datos</translation>
@@ -24,6 +104,442 @@
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
         <source>Set-up</source>
         <translation>Instalación</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Derive quantities</source>
+        <translation>Derivar magnitudes</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mixed-layer depth, isotherm depth, heat content, thermocline, density, sound speed and stratification of a reconstruction, with errors</source>
+        <translation>Profundidad de la capa de mezcla, profundidad de una isoterma, contenido de calor, termoclina, densidad, velocidad del sonido y estratificación de una reconstrucción, con sus errores</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Makes a raster of a quantity that a reconstruction implies: the depth of the mixed layer or of an isotherm, the heat between two depths, the thermocline, density, speed of sound or stratification, by TEOS-10.
+
+Temperature and salinity are linear between levels, so reconstruct at many depths (native). The error is the spread of the quantity over the run's members; without members only the depth of an isotherm has one. Where the reconstruction holds no salinity, the climatology's of its day stands in, and the log says so.
+
+There is no value on land, where the sea is too shallow, and where the water column does not show the quantity, such as an isotherm in water that is all colder.</source>
+        <translation>Crea un ráster de una magnitud que se deduce de una reconstrucción: la profundidad de la capa de mezcla o de una isoterma, el calor entre dos profundidades, la termoclina, la densidad, la velocidad del sonido o la estratificación, según TEOS-10.
+
+La temperatura y la salinidad son lineales entre niveles, así que reconstruya a muchas profundidades (native). El error es la dispersión de la magnitud entre los miembros de la ejecución; sin miembros, solo lo tiene la profundidad de una isoterma. Si la reconstrucción no contiene salinidad, ocupa su lugar la climatológica del día, y el registro lo indica.
+
+No hay valor en tierra, donde el mar es demasiado somero ni donde la columna de agua no presenta la magnitud, como una isoterma en agua toda más fría.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Members (file)</source>
+        <translation>Miembros (archivo)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>NetCDF (*.nc);;All files (*)</source>
+        <translation>NetCDF (*.nc);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>A layer of the run tells them by itself, where it has them.</source>
+        <translation>Una capa de la ejecución los indica por sí misma, si los tiene.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Quantity</source>
+        <translation>Magnitud</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Isotherm (°C)</source>
+        <translation>Isoterma (°C)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Heat content: from (m)</source>
+        <translation>Contenido de calor: desde (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Heat content: to (m)</source>
+        <translation>Contenido de calor: hasta (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mixed layer: change of temperature (°C)</source>
+        <translation>Capa de mezcla: cambio de temperatura (°C)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mixed layer: change of density (kg/m³)</source>
+        <translation>Capa de mezcla: cambio de densidad (kg/m³)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mixed layer: reference depth (m)</source>
+        <translation>Capa de mezcla: profundidad de referencia (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Density, sound, stratification: depths (m)</source>
+        <translation>Densidad, sonido, estratificación: profundidades (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Its error</source>
+        <translation>Su error</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mean of the quantity</source>
+        <translation>Media de la magnitud</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Least value</source>
+        <translation>Valor mínimo</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Greatest value</source>
+        <translation>Valor máximo</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mean error</source>
+        <translation>Error medio</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Cells of water without a value</source>
+        <translation>Celdas de agua sin valor</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what}: error</source>
+        <translation>{what}: error</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>A reconstruction minus the climatology, or minus another, where it is significant</source>
+        <translation>Una reconstrucción menos la climatología, o menos otra, donde es significativo</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Subtracts from a reconstruction the climatology of its day (the increment: what the observations changed) or another reconstruction (another day, method or input), and keeps what exceeds so many standard errors of the difference.
+
+Against the climatology the error is the reconstruction's own: the climatology is the reference. Against another reconstruction both errors are combined as independent; if the two share floats or maps, that is too much rather than too little. Of two grids the coarser is kept.</source>
+        <translation>Resta de una reconstrucción la climatología de su día (el incremento: lo que cambiaron las observaciones) u otra reconstrucción (otro día, método o entrada), y conserva lo que supera cierto número de errores estándar de la diferencia.
+
+Frente a la climatología, el error es el de la propia reconstrucción: la climatología es la referencia. Frente a otra reconstrucción, ambos errores se combinan como independientes; si comparten boyas o mapas, eso es más bien demasiado que demasiado poco. De dos mallas se conserva la más gruesa.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Minus (the climatology, if none is given)</source>
+        <translation>Menos (la climatología, si no se indica nada)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Keep what exceeds (standard errors)</source>
+        <translation>Conservar lo que supera (errores estándar)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Depths (m)</source>
+        <translation>Profundidades (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Difference over its error</source>
+        <translation>Diferencia entre su error</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/score.py"/>
+        <source>Values compared</source>
+        <translation>Valores comparados</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Significant values</source>
+        <translation>Valores significativos</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Share of significant values (%)</source>
+        <translation>Proporción de valores significativos (%)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Mean of what is kept</source>
+        <translation>Media de lo conservado</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Root mean square of what is kept</source>
+        <translation>Media cuadrática de lo conservado</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Largest absolute difference</source>
+        <translation>Mayor diferencia absoluta</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Temperature increment</source>
+        <translation>Incremento de temperatura</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Temperature difference</source>
+        <translation>Diferencia de temperatura</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Salinity increment</source>
+        <translation>Incremento de salinidad</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Salinity difference</source>
+        <translation>Diferencia de salinidad</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what} over its error</source>
+        <translation>{what} entre su error</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Import profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Argo, ERDDAP, EN4 or CSV profiles as a point layer, checked by their flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Reads profiles of temperature and salinity from Argo GDAC files (of a float, a cycle or a day), ERDDAP tables, EN4, CSV or point layers, as many as you like, and makes one point layer of them: a point per level, or per profile.
+
+Quality flags are applied (1, 2, 5 and 8 are good; adjusted values count where the data mode is A or D), or kept as fields beside every bad level and the reason why it is bad. A profile that comes twice counts once. What was left out is counted by reason in the log and in the report.
+
+Reconstruct reads the layer with a point per level as it would read the files themselves. The points carry their time, so the temporal controller works on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Profile files</source>
+        <translation>Archivos de perfiles</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Fields by role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Several are separated by commas: temperature=T, time=DATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Extent</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>West, east, south, north of the profiles that are wanted. To cross the dateline let east go on beyond 180: 170,190,-10,10. Default: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Quality flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>A point for each of the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Imported profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Report of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>HTML files (*.html);;JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Profiles accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Profiles outside the dates or the extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Levels accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Levels rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>FIELDS takes role=column, not {word}; write for example temperature=T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Import sea-surface temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>OSTIA, MUR or any other SST, of one day or many, as dated rasters in °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Reads sea-surface temperature from GHRSST or OSTIA NetCDF files or any rasters, of one day or many, and writes a GeoTIFF in °C with a band for each day. Values stay on their own cells and as they are, unless you ask for a resolution. Land, lakes and rivers of the file's mask are left out; its error, mask and sea ice come along as further bands.
+
+Reconstruct takes the raster as SST and knows its date. On the map you find a group with a layer per day, in the colours of all temperatures. Their times are set, so the temporal controller works on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Sea-surface temperature (files)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>West, east, south, north. To cross the dateline let east go on beyond 180: 170,190,-10,10. Cells that it touches are taken whole. Default: the whole raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Resolution (degrees)</source>
+        <translation>Resolución (grados)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Most sea ice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Further bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Load a layer per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Whether the map shows a layer per day, or one layer whose bands are the days, among which the temporal controller chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/layers/sst_days.py"/>
+        <source>Sea-surface temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Error of the sea-surface temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Folder for a file of each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Folder for a GeoTIFF of each day besides, called sst_YYYY-MM-DD.tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Cells with a value, on the fullest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Lowest temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Highest temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Mean temperature of the cells (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <location filename="../depthdif_qgis/layers/products.py"/>
+        <source>The layers couldn't be arranged: {}</source>
+        <translation>No se pudieron ordenar las capas: {}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
@@ -55,11 +571,6 @@ En el mapa aparece un grupo para la ejecución con una capa por profundidad. Sus
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
-        <source>Profiles rejected</source>
-        <translation>Perfiles rechazados</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Mean error of the output</source>
         <translation>Error medio de la salida</translation>
     </message>
@@ -70,11 +581,6 @@ En el mapa aparece un grupo para la ejecución con una capa por profundidad. Sus
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
-        <source>The layers couldn't be arranged: {}</source>
-        <translation>No se pudieron ordenar las capas: {}</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>OUTPUT_PROFILES {path} can't be written: its folder isn't there.</source>
         <translation>No se puede escribir OUTPUT_PROFILES {path}: su carpeta no existe.</translation>
     </message>
@@ -82,120 +588,116 @@ En el mapa aparece un grupo para la ejecución con una capa por profundidad. Sus
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <location filename="../depthdif_qgis/gui/sample_data.py"/>
         <source>Sample profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestrear perfiles</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Values and errors of a reconstruction at points and depths</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores y errores de una reconstrucción en puntos y profundidades</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Reads a reconstruction at points and depths: temperature, salinity, their errors and climatology, interpolated between cells and levels. Nothing is extrapolated; where there is no value, the field missing says why.
 
 Beside each value stands what the nearest float observed at that depth, if one lies near enough, with the residual (observed minus reconstructed), also divided by both errors. The residual of a float that the reconstruction used tells how closely it was fitted; that of a withheld one (observed_status) tells skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee una reconstrucción en puntos y profundidades: temperatura, salinidad, sus errores y la climatología, interpolados entre celdas y niveles. Nada se extrapola; donde no hay valor, el campo missing dice por qué.
+
+Junto a cada valor está lo que observó la boya más cercana a esa profundidad, si hay una bastante cerca, con el residuo (observado menos reconstruido), también dividido entre ambos errores. El residuo de una boya que usó la reconstrucción dice con cuánta precisión se ajustó; el de una reservada (observed_status) dice la calidad.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Points (layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos (capa)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Where to sample. A selection or filter counts. Give this, a table or a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde muestrear. Se respeta una selección o un filtro. Indique esto, una tabla o un punto.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Points (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos (tabla)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>A single place to sample at, picked on the map or typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un único lugar donde muestrear, elegido en el mapa o escrito.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Field: name of the point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Depths (m)</source>
-        <translation>Profundidades (m)</translation>
+        <translation>Campo: nombre del punto</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Observed within (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado a menos de (km)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Observed within (m of depth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado a menos de (m de profundidad)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Sampled values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores muestreados</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>A point per place and depth; as CSV, a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto por lugar y profundidad; como CSV, una tabla.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Values found</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores encontrados</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Values with an observation beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores con una observación al lado</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Root mean square of the residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Media cuadrática de los residuos</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>There is no place to sample at: give POINTS, POINTS_FILE or POINT.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún lugar donde muestrear: indique POINTS, POINTS_FILE o POINT.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Give POINTS or POINTS_FILE, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique POINTS o POINTS_FILE, no ambos.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>POINTS {value} can't be opened as a point layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>POINTS {value} no se puede abrir como capa de puntos.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>Score methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar métodos</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>How good each method is on your data, by depth, on floats left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo bueno que es cada método con sus datos, por profundidad, en boyas reservadas</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
@@ -204,26 +706,154 @@ Beside each value stands what the nearest float observed at that depth, if one l
 With a known field, for example a model's, in place of profiles, observations of it are simulated and each method is compared with it cell by cell.
 
 The report holds the result in words, tables and figures; the table is for your own work. Allow a minute for each 20 floats, and more for members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo bueno que es cada método con sus propios datos, y si sus errores son honestos. Se reservan boyas, siempre con todos sus ciclos; cada método reconstruye sin ellas, y sus valores y errores se comparan con los de ellas por banda de profundidad.
+
+Con un campo conocido, por ejemplo el de un modelo, en lugar de perfiles, se simulan observaciones de él y cada método se compara con él celda a celda.
+
+El informe contiene el resultado en palabras, tablas y figuras; la tabla es para su propio trabajo. Cuente con un minuto por cada 20 boyas, y más para los miembros.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>Floats or cases scored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/score.py"/>
-        <source>Values compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyas o casos evaluados</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>Give either profiles, of which floats are left out, or TRUTH, a known field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o bien perfiles, de los que se reservan boyas, o bien TRUTH, un campo conocido.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>{name} takes whole numbers with commas, not {word}.</source>
+        <translation>{name} admite números enteros con comas, no {word}.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Vertical section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>A reconstruction along a line: distance by depth, with errors and floats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Cuts a reconstruction along a line. The picture shows the values with contour lines, hatched where the error is nearly the climatology's, land and sea floor in grey, and the floats near the line as circles in the colour of what they observed.
+
+The raster's x is the distance along the line in kilometres, its y the height in metres (minus the depth), so that it stands upright; its bands are the value, the error and the error's ratio to the climatology's. It belongs to no place on Earth: look at it in a map view of its own (View, New Map View). It comes unticked.
+
+The table holds the reconstruction's own levels. Nothing is extrapolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Line (layer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>The line to cut along: the first line of the layer, or of its selection. Give this or LINE_TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Line (text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Down to (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Floats within (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Depth axis of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Picture for pages that are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Title of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Way between the line's points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Width of a column (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>From (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Height of a row (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Hatch above this share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Hatch above this error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Section (raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Section (picture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>PNG (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Section (table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Length of the line (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Profiles near the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>The section couldn't be styled: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -253,8 +883,8 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
-        <source>install makes a new environment, repair makes the last one anew with the same choices, remove deletes it. Default: install.</source>
-        <translation>install crea un entorno nuevo, repair rehace el último con las mismas opciones, remove lo elimina. Por defecto: install.</translation>
+        <source>install makes a new environment, repair makes the last one anew with the same choices, remove deletes it. download only fills a folder of wheels, to install from on a machine without internet. Default: install.</source>
+        <translation>install crea un entorno nuevo, repair rehace el último con las mismas opciones, remove lo elimina. download solo llena una carpeta de paquetes wheel, desde la que instalar en un equipo sin internet. Por defecto: install.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -273,8 +903,8 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
-        <source>A folder of Python packages (*.whl) for this system, to install from without internet: those that the backend needs, setuptools among them. Default: none, the packages are downloaded.</source>
-        <translation>Una carpeta de paquetes de Python (*.whl) para este sistema, desde la que instalar sin internet: los que necesita el motor de cálculo, incluido setuptools. Por defecto: ninguna, los paquetes se descargan.</translation>
+        <source>A folder of Python packages (*.whl), to install from without internet. The action download fills it, on a machine with the same system and the same version of Python. Default: none, the packages are downloaded.</source>
+        <translation>Una carpeta de paquetes de Python (*.whl), desde la que instalar sin internet. La acción download la llena, en un equipo con el mismo sistema y la misma versión de Python. Por defecto: ninguna, los paquetes se descargan.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -325,96 +955,97 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Profile viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visor de perfiles</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Temperature and salinity with depth, where you click</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura y salinidad con la profundidad, donde haga clic</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Depth slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de profundidad</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Switch the map from level to level</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el mapa de un nivel a otro</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Shallower level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel menos profundo</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Deeper level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel más profundo</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor de cálculo</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>More choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Graphics card, installation without internet, another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta gráfica, instalación sin internet, otro Python</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Copies to the clipboard what a bug report needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia al portapapeles lo que necesita un informe de error</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Repair backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar el motor de cálculo</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Remove the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el motor de cálculo</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Remove the backend and its packages from this QGIS profile? You can set it up again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el motor de cálculo y sus paquetes de este perfil de QGIS? Puede volver a instalarlo en cualquier momento.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>DepthDif: diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>DepthDif: diagnóstico</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Copied to the clipboard: paste it into your bug report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado al portapapeles: péguelo en su informe de error.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <location filename="../depthdif_qgis/outputs/table_sink.py"/>
         <location filename="../depthdif_qgis/worker/processing.py"/>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
@@ -422,27 +1053,27 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Not set up yet. The button installs the backend into your QGIS profile (about 200 MB to download); QGIS's own Python isn't touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está instalado. El botón instala el motor de cálculo en su perfil de QGIS (unos 200 MB de descarga); el Python de QGIS no se toca.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>{where} names {python}, which is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} indica {python}, que es el que se usa.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Ready: backend {version} ({variant}), Python {python}, set up on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: motor de cálculo {version} ({variant}), Python {python}, instalado el {date}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>The plugin brought {version}: press Repair backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>El complemento traía la {version}: pulse Reparar el motor de cálculo.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_setup.py"/>
         <source>DepthDif: set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>DepthDif: instalación</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/depth_toolbar.py"/>
@@ -472,175 +1103,167 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Reconstruct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruir…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Open the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los datos de ejemplo</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Settings and set-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes e instalación…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>DepthDif computes with a backend of its own: about 200 MB are downloaded into your QGIS profile, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>DepthDif calcula con un motor propio: se descargan unos 200 MB, una sola vez, en su perfil de QGIS.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Setting up the backend; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalando el motor de cálculo; puede seguir trabajando.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>The backend is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de cálculo está listo.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>DepthDif Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de DepthDif</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Profile copied as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil copiado como CSV.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Profile copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil copiado como imagen.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Save the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el perfil</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>{file} can't be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {reason}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Open a reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una reconstrucción</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Reconstructions (*.nc *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstrucciones (*.nc *.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Reconstruction that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstrucción mostrada</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Float that is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
-        <location filename="../depthdif_qgis/layers/score_table.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Variable</source>
-        <translation>Variable</translation>
+        <translation>Boya mostrada</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Click on the map to choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el mapa para elegir un lugar</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Open a NetCDF or GeoTIFF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un NetCDF o GeoTIFF…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Previous float (← in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Boya anterior (← en el gráfico)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Next float (→ in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Boya siguiente (→ en el gráfico)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Copy as CSV (Ctrl+C in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como CSV (Ctrl+C en el gráfico)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Save plot or numbers (Ctrl+S in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico o los números (Ctrl+S en el gráfico)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Reconstructio&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Reco&amp;nstrucción</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>&amp;Float</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boya</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>&amp;Stretch the upper ocean</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;stirar el océano superior</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Show the &amp;members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los &amp;miembros</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Follow the map's &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el &amp;tiempo del mapa</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>&amp;Nearest observed profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles observados más &amp;cercanos</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Copy as &amp;picture (Ctrl+Shift+C in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;imagen (Ctrl+Mayús+C en el gráfico)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
@@ -659,7 +1282,7 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>{count} profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} perfiles</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
@@ -693,8 +1316,8 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
-        <source>On the map {depth:g} m</source>
-        <translation>En el mapa {depth:g} m</translation>
+        <source>On the map {depth:.4g} m</source>
+        <translation>En el mapa {depth:.4g} m</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
@@ -703,13 +1326,14 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Depth (m)</source>
         <translation>Profundidad (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/export.py"/>
         <source>the picture couldn't be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo guardar la imagen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/plot.py"/>
@@ -729,11 +1353,13 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/scene.py"/>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Practical salinity</source>
         <translation>Salinidad práctica</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/scene.py"/>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Potential temperature (°C)</source>
         <translation>Temperatura potencial (°C)</translation>
     </message>
@@ -750,132 +1376,132 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>No reconstruction of the map's time, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay reconstrucción para el tiempo del mapa, {time}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>{title} can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {title}: {reason}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>There is no reconstruction in the project: run Reconstruct, or open the NetCDF or GeoTIFF of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna reconstrucción en el proyecto: ejecute Reconstruir, o abra el NetCDF o GeoTIFF de una.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>Click on the map, or step through the floats with ← and →.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el mapa, o recorra las boyas con ← y →.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>{place} lies outside this reconstruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} está fuera de esta reconstrucción.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>There is no sea at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay mar en {place}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>There is no value at {place}: land, or sea shallower than {depth:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay valor en {place}: tierra, o mar menos profundo que {depth:g} m.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>The files of {title} aren't there any more: run it again, or open a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de {title} ya no están: vuelva a ejecutarla, o abra una copia.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
         <source>{degrees:.2f}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees:.2f}° N</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
         <source>{degrees:.2f}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees:.2f}° S</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
         <source>{degrees:.2f}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees:.2f}° E</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
         <source>{degrees:.2f}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees:.2f}° O</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/sample_data.py"/>
         <source>Sample SST (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>SST de ejemplo (K)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>The one set up above</source>
-        <translation type="unfinished"></translation>
+        <translation>El instalado arriba</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>The user's data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos del usuario</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>The system's own</source>
-        <translation type="unfinished"></translation>
+        <translation>La del sistema</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>75 % of what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>75 % de lo que está libre</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>A Python of your own that has the backend. Empty: the environment in the QGIS profile. The environment variable DEPTHDIF_PYTHON goes before both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Python suyo que tenga el motor de cálculo. Vacío: el entorno del perfil de QGIS. La variable de entorno DEPTHDIF_PYTHON tiene prioridad sobre ambos.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Where models run when an algorithm's own Device is left at auto. cuda needs a backend set up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecutan los modelos cuando el Dispositivo de un algoritmo se deja en auto. cuda necesita un motor de cálculo instalado para ello.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>How many processor threads a run may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos hilos del procesador puede usar una ejecución.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>A run that would need more is refused before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución que necesitaría más se rechaza antes de empezar.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Model packages (*.depthdif) in this folder can be chosen by their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes de modelo (*.depthdif) de esta carpeta se pueden elegir por su nombre.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Where runs keep temporary files and downloaded packages are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardan las ejecuciones sus archivos temporales y dónde se conservan los paquetes descargados.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
-        <source>Every run</source>
-        <translation type="unfinished"></translation>
+        <source>For every run</source>
+        <translation>Para cada ejecución</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
@@ -887,22 +1513,22 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de memoria</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de modelos</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Cache folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de caché</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
@@ -927,8 +1553,8 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
-        <source>DATE {value} isn't a day; write it as YYYY-MM-DD.</source>
-        <translation>DATE {value} no es un día; escríbalo como AAAA-MM-DD.</translation>
+        <source>{name} {value} isn't a day; write it as YYYY-MM-DD.</source>
+        <translation>{name} {value} no es un día; escríbalo como AAAA-MM-DD.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/extent.py"/>
@@ -961,31 +1587,54 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
         <translation>Extensión: longitud de {west:g} a {east:g}, latitud de {south:g} a {north:g} grados.</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>Give LINE or LINE_TEXT, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>There is no line: give LINE or LINE_TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>LINE {value} can't be opened as a line layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>LINE: {layer} has no line; are a selection or filter in the way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>LINE: {layer} has several lines; the first is taken. Select another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>LINE: the line of {layer} has {count} parts; draw it in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
         <source>Observed profiles (point layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles observados (capa de puntos)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
         <source>What floats observed: the points of a run of Reconstruct, or points with a row per level. Where RECONSTRUCTION_LAYER is given and no profiles are, the run's own points are taken if they are on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que observaron las boyas: los puntos de una ejecución de Reconstruir, o puntos con una fila por nivel. Si se indica RECONSTRUCTION_LAYER sin perfiles, se toman los puntos de la ejecución si están en el mapa.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
         <source>Observed profiles (files)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/inputs/observed.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Time window (± days)</source>
-        <translation>Ventana temporal (± días)</translation>
+        <translation>Perfiles observados (archivos)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/profiles.py"/>
         <source>{name}: {layer} has no point to read; are a selection or filter in the way?</source>
-        <translation type="unfinished">PROFILES: {layer} no tiene ningún punto que leer; ¿lo impide una selección o un filtro?</translation>
+        <translation>{name}: {layer} no tiene ningún punto que leer; ¿lo impide una selección o un filtro?</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
@@ -1068,6 +1717,56 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
         <translation>Por defecto: {default}.</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Mixed-layer depth ({density_step} kg/m³ from {reference_depth} m)</source>
+        <translation>Profundidad de la capa de mezcla ({density_step} kg/m³ desde {reference_depth} m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Mixed-layer depth ({temperature_step} °C from {reference_depth} m)</source>
+        <translation>Profundidad de la capa de mezcla ({temperature_step} °C desde {reference_depth} m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Depth of the {isotherm} °C isotherm</source>
+        <translation>Profundidad de la isoterma de {isotherm} °C</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Heat content {top}-{bottom} m</source>
+        <translation>Contenido de calor {top}-{bottom} m</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Thermocline depth</source>
+        <translation>Profundidad de la termoclina</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Thermocline strength</source>
+        <translation>Intensidad de la termoclina</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Speed of sound</source>
+        <translation>Velocidad del sonido</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Potential density anomaly</source>
+        <translation>Anomalía de densidad potencial</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Squared buoyancy frequency</source>
+        <translation>Cuadrado de la frecuencia de flotabilidad</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
         <source>{what} reconstructed by {method} with {used} profiles. Errors are one standard deviation. DepthDif {version}, model {model}, seed {seed}.</source>
         <translation>{what}, reconstruidas por {method} con {used} perfiles. Los errores son de una desviación estándar. DepthDif {version}, modelo {model}, semilla {seed}.</translation>
@@ -1083,9 +1782,177 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
         <translation>Temperatura potencial</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/layers/loading.py"/>
+        <location filename="../depthdif_qgis/layers/results.py"/>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>{layer} couldn't be styled: {reason}</source>
+        <translation>No se pudo dar estilo a {layer}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Potential temperature at {depth} m (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Practical salinity at {depth} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Direction (A up, D down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Data mode (R, A, D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Longitude (°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Latitude (°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Pressure (dbar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Temperature in situ (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Thermometer's error (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Pressure gauge's error (dbar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of salinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of the whole profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Sampling scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Shallowest level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Deepest level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Temperature at the shallowest level (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Temperature at the deepest level (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Levels with salinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Levels observed (x) and not (.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>not observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <location filename="../depthdif_qgis/layers/profile_style.py"/>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/layers/profile_style.py"/>
         <source>Residual in standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuo en errores estándar</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/profile_style.py"/>
@@ -1093,20 +1960,9 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
         <translation>reservado</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/layers/profile_style.py"/>
-        <source>rejected</source>
-        <translation>rechazado</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/layers/results.py"/>
-        <location filename="../depthdif_qgis/layers/score_table.py"/>
-        <source>{layer} couldn't be styled: {reason}</source>
-        <translation>No se pudo dar estilo a {layer}: {reason}</translation>
-    </message>
-    <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Depth band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda de profundidad</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
@@ -1117,76 +1973,96 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>MAE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>CRPS</source>
-        <translation type="unfinished"></translation>
+        <translation>CRPS</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>CRPS of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>CRPS de los miembros</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Spread/skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión/error</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Spread/skill of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión/error de los miembros</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Within 68 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del 68 %</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Within 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del 90 %</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Within 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del 95 %</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>RMSE / climatology's</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE / el de la climatología</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>RMSE / interpolation's</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE / el de la interpolación</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>CRPS / interpolation's</source>
-        <translation type="unfinished"></translation>
+        <translation>CRPS / el de la interpolación</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Seconds a run</source>
+        <translation>Segundos por ejecución</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/section_layer.py"/>
+        <source>Section of temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/section_layer.py"/>
+        <source>Section of salinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/sst_days.py"/>
+        <source>SST error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/sst_days.py"/>
+        <source>SST</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1203,18 +2079,35 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
-        <source>Temperature contours</source>
-        <translation type="unfinished"></translation>
+        <source>Isotherms</source>
+        <translation>Isotermas</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
-        <source>Salinity contours</source>
-        <translation type="unfinished"></translation>
+        <source>Isohalines</source>
+        <translation>Isohalinas</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
-        <source>{what} {depth} m (every {step}{unit})</source>
+        <source>{what} {depth} m ({step}{unit})</source>
+        <translation>{what} {depth} m ({step}{unit})</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/outputs/table_sink.py"/>
+        <source>{name} {path} can't be written: its folder isn't there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/products.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Load a layer per depth</source>
+        <translation>Cargar una capa por profundidad</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/products.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Whether the map shows a layer per depth, or one layer whose bands are the depths.</source>
+        <translation>Si el mapa muestra una capa por profundidad, o una sola capa cuyas bandas son las profundidades.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1242,11 +2135,6 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Points with a row per level of a profile: depth or pressure, temperature, time, and if known salinity, platform, cycle and quality flag. A selection or filter counts.</source>
         <translation>Puntos con una fila por nivel de un perfil: profundidad o presión, temperatura, fecha y hora y, si se conocen, salinidad, plataforma, ciclo e indicador de calidad. Se respeta una selección o un filtro.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Profile files</source>
-        <translation>Archivos de perfiles</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1320,23 +2208,8 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Extent</source>
-        <translation>Extensión</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>West, east, south, north. To cross the dateline let east go on beyond 180: 170,190,-10,10. Snaps outward to cells. Default: {}.</source>
         <translation>Oeste, este, sur, norte. Para cruzar la línea de cambio de fecha, deje que el este pase de 180: 170,190,-10,10. Se ajusta hacia fuera a las celdas. Por defecto: {}.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Resolution (degrees)</source>
-        <translation>Resolución (grados)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1387,13 +2260,23 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Load a layer per depth</source>
-        <translation>Cargar una capa por profundidad</translation>
+        <source>Fade where the error is the climatology's</source>
+        <translation>Atenuar donde el error es el de la climatología</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Whether the map shows a layer per depth, or one layer whose bands are the depths.</source>
-        <translation>Si el mapa muestra una capa por profundidad, o una sola capa cuyas bandas son las profundidades.</translation>
+        <source>On the map an analysis fades where its error exceeds 0.9 of the climatology's: there it knows little more than the climatology. Needs a layer per depth.</source>
+        <translation>En el mapa un análisis se atenúa donde su error supera 0,9 veces el de la climatología: allí sabe poco más que ella. Necesita una capa por profundidad.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Contour lines</source>
+        <translation>Isolíneas</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Whether the map has contour lines over each level; their interval is in the layer's name. Needs a layer per depth.</source>
+        <translation>Si el mapa tiene isolíneas sobre cada nivel; su intervalo está en el nombre de la capa. Necesita una capa por profundidad.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1404,6 +2287,16 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>GeoTIFF of the output's error, one standard deviation, in its unit, a band per depth.</source>
         <translation>GeoTIFF del error de la salida, una desviación estándar, en su unidad, una banda por profundidad.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Error over the climatology's</source>
+        <translation>Error entre el de la climatología</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>GeoTIFF of the output's error over the climatological error: near 0 the observations say nearly all, near 1 nothing. Default: with fading beside the output, as NAME_error_ratio.tif.</source>
+        <translation>GeoTIFF del error de la salida en relación con el climatológico: cerca de 0 las observaciones lo dicen casi todo, cerca de 1, nada. Por defecto: con atenuación, junto a la salida, como NAME_error_ratio.tif.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1459,87 +2352,82 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>A raster of sea-surface temperature, in kelvin or °C, for withheld floats. Give this or the file below. Default: made of the floats' shallowest values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster de temperatura superficial del mar, en kelvin o °C, para boyas reservadas. Indique esto o el archivo de abajo. Por defecto: hecha con los valores más someros de las boyas.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Floats left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyas reservadas</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Share left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción reservada</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Most floats a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de boyas por día</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Known field, instead of profiles (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo conocido, en lugar de perfiles (archivo)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Known field: numbers of profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo conocido: números de perfiles</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Known field: times</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo conocido: fechas</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Known field: simulate sea level</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo conocido: simular el nivel del mar</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Reference climatology (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Climatología de referencia (archivo)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>A table with a row per variable, depth band and method: bias, RMSE, CRPS, spread, coverage, ratios to other methods, each as the report explains it, and what ends in _low and _high: the 90 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con una fila por variable, banda de profundidad y método: sesgo, RMSE, CRPS, dispersión, cobertura, relaciones con otros métodos, cada cosa como la explica el informe, y lo que termina en _low y _high: el intervalo del 90 %.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>A page with the result in words, tables and figures; QGIS shows it in the Results Viewer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/worker/attempt.py"/>
-        <source>Looking for a Python</source>
-        <translation>Buscando un Python</translation>
+        <translation>Una página con el resultado en palabras, tablas y figuras; QGIS la muestra en el visor de resultados.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
         <source>Starting the backend</source>
         <translation>Iniciando el motor de cálculo</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>Looking for a Python</source>
+        <translation>Buscando un Python</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -1585,6 +2473,11 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
         <location filename="../depthdif_qgis/worker/attempt.py"/>
         <source>The new backend is version {theirs}, the plugin brought {ours}.</source>
         <translation>El nuevo motor de cálculo es la versión {theirs}; el complemento traía la {ours}.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>The Python that was named can't be used. {refused}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -1739,13 +2632,23 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/setup.py"/>
-        <source>Tidying up</source>
-        <translation>Ordenando</translation>
+        <source>The folder {folder} holds no wheels (*.whl).</source>
+        <translation>La carpeta {folder} no contiene paquetes wheel (*.whl).</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/setup.py"/>
         <source>The backend is ready</source>
         <translation>El motor de cálculo está listo</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/setup.py"/>
+        <source>Say into which folder the wheels are to be downloaded (WHEELS).</source>
+        <translation>Diga en qué carpeta se descargarán los paquetes wheel (WHEELS).</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/setup.py"/>
+        <source>The wheels are there</source>
+        <translation>Los paquetes wheel están ahí</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/setup.py"/>
@@ -1764,11 +2667,6 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/setup.py"/>
-        <source>The folder {folder} holds no wheels (*.whl).</source>
-        <translation>La carpeta {folder} no contiene paquetes wheel (*.whl).</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/worker/setup.py"/>
         <source>The installation needs about {needed:g} GB in {folder}, where {free:.1f} GB are free.</source>
         <translation>La instalación necesita unos {needed:g} GB en {folder}, donde hay {free:.1f} GB libres.</translation>
     </message>
@@ -1776,6 +2674,266 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
         <location filename="../depthdif_qgis/worker/setup.py"/>
         <source>The backend that was installed before still works.</source>
         <translation>El motor de cálculo instalado antes sigue funcionando.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Day, at 12 UTC, around which profiles are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>all of them are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>A row for each level of a profile that has a temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>CSV on stdout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>A point for each profile, with a column for each of the 50 levels, empty where it is not observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Half-width of the time window for profiles, inclusive.</source>
+        <translation>Semianchura de la ventana temporal de los perfiles, con los extremos incluidos.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>5 where a date is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What the columns of points_output hold: t_0000m … t_5728m are potential temperatures, s_0000m … s_5728m practical salinities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Heat content: the lower depth. Where the sea is shallower there is no value.</source>
+        <translation>Contenido de calor: la profundidad inferior. Donde el mar es menos profundo no hay valor.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Mixed layer by density: the increase of potential density that ends it.</source>
+        <translation>Capa de mezcla por densidad: el aumento de la densidad potencial que la termina.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Density, speed of sound, stratification: at which depths, such as 0,100,200-1000/200; native are the reconstruction's levels, for stratification the depths half-way between them.</source>
+        <translation>Densidad, velocidad del sonido, estratificación: a qué profundidades, como 0,100,200-1000/200; native son los niveles de la reconstrucción y, para la estratificación, las profundidades a medio camino entre ellos.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>native</source>
+        <translation>native</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Its standard error, as GeoTIFF.</source>
+        <translation>Su error estándar, como GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>not written</source>
+        <translation>no se escribe</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Isotherm depth: which potential temperature.</source>
+        <translation>Profundidad de una isoterma: qué temperatura potencial.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The members of the same run (its members output): the error is their spread. Without them only an isotherm's depth has an error, from that of temperature.</source>
+        <translation>Los miembros de la misma ejecución (su salida de miembros): el error es su dispersión. Sin ellos, solo la profundidad de una isoterma tiene error, a partir del de la temperatura.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The quantity: a GeoTIFF with a band per depth, or a NetCDF with its error too.</source>
+        <translation>La magnitud: un GeoTIFF con una banda por profundidad, o un NetCDF que incluye su error.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What to derive. Mixed-layer depth by density or temperature: where they first differ from 10 m by the criterion (de Boyer Montégut et al. 2004). Isotherm depth: the shallowest. Heat content: the integral of density times heat capacity times conservative temperature between two depths, relative to 0 °C. Thermocline: the layer of the greatest gradient of temperature. Density in situ, potential density anomaly (sigma-0), speed of sound and stratification (squared buoyancy frequency): at each of the depths.</source>
+        <translation>Qué derivar. Profundidad de la capa de mezcla por densidad o temperatura: donde difieren por primera vez de la de 10 m según el criterio (de Boyer Montégut et al. 2004). Profundidad de una isoterma: la menos profunda. Contenido de calor: la integral de densidad por capacidad calorífica por temperatura conservativa entre dos profundidades, respecto a 0 °C. Termoclina: la capa del mayor gradiente de temperatura. Densidad in situ, anomalía de densidad potencial (sigma-0), velocidad del sonido y estratificación (cuadrado de la frecuencia de flotabilidad): a cada una de las profundidades.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What a reconstruction wrote: its NetCDF, or a GeoTIFF, whose error and salinity are found beside it by their names. Repeatable, for GeoTIFFs of the same run that stand elsewhere.</source>
+        <translation>Lo que escribió una reconstrucción: su NetCDF, o un GeoTIFF, cuyo error y cuya salinidad se encuentran al lado por sus nombres. Se puede repetir, para GeoTIFF de la misma ejecución que están en otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Mixed layer: the depth from which the change counts.</source>
+        <translation>Capa de mezcla: la profundidad desde la que cuenta el cambio.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Mixed layer by temperature: the change that ends it, warmer or colder.</source>
+        <translation>Capa de mezcla por temperatura: el cambio que la termina, más cálido o más frío.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Heat content: the upper depth.</source>
+        <translation>Contenido de calor: la profundidad superior.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>How many standard errors a difference must exceed to be kept; 0 keeps all. The error is the reconstruction's own against the climatology, and that of both, as independent, against another reconstruction.</source>
+        <translation>Cuántos errores estándar debe superar una diferencia para conservarse; 0 lo conserva todo. El error es el de la propia reconstrucción frente a la climatología, y el de ambas, como independientes, frente a otra reconstrucción.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What to compare.</source>
+        <translation>Qué comparar.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>First day (UTC) of the profiles that are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Last day (UTC), inclusive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>West, south, east, north of the profiles that are wanted. East below west, or above 180, crosses the dateline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>degrees</source>
+        <translation>grados</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The points. Temperatures are in °C, pressure in dbar, depths in m, times in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Profiles: Argo, ERDDAP or EN4 NetCDF, CSV, or a point layer; one file or many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What to do with quality flags. apply leaves bad profiles and levels out; keep lists them too, with their flags, and says of each whether it is accepted and why not. Duplicates are always left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What was read and what was left out, counted by reason, as a page or as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Whether a row is a level of a profile, which a reconstruction can read, or a whole profile with its number of levels, its depths and its surface temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What else goes into a raster: all adds bands of the error, the mask and the sea ice that the file gives, so that a reconstruction finds them; sst adds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>First day that is wanted. For one raster without a date of its own, its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Last day that is wanted, inclusive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>GeoTIFF of the error (1 σ) in °C that the file gives, a band for each day; at least 1 °C under sea ice, as a reconstruction takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>West, south, east, north. East below west, or above 180, crosses the dateline. Cells that it touches are taken whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the whole raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Existing folder for a GeoTIFF of each day, sst_YYYY-MM-DD.tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Whether the file's own mask is honoured: sea leaves out what it calls land, lake or river; none keeps every value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Leave out cells with more sea ice than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>ice is no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>One GeoTIFF in °C with a band for each day, in order of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Size of a cell: coarser ones average, finer ones interpolate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the raster's own cells, with their values as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or many. F:variable or F:band-number picks one where a file holds several.</source>
+        <translation type="unfinished">Temperatura superficial del mar: un archivo NetCDF de GHRSST u OSTIA o cualquier ráster. F:variable o F:número-de-banda elige una si el archivo contiene varias.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -1819,11 +2977,6 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>degrees</source>
-        <translation>grados</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the profiles' bounding box in the window + 3°, within the SST; without profiles the SST's</source>
         <translation>el rectángulo que encierra los perfiles de la ventana + 3°, dentro de la SST; sin perfiles, el de la SST</translation>
     </message>
@@ -1859,11 +3012,6 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How: auto withholds the job's own floats in turn and takes, per depth band with at least 8 of them, the method that surely wins; else, and in preview, diffusion.</source>
         <translation>Cómo: auto reserva por turnos las boyas de la tarea y toma, en cada banda de profundidad con al menos 8 de ellas, el método que gana con seguridad; si no, y en preview, diffusion.</translation>
     </message>
@@ -1881,11 +3029,6 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Result. NetCDF (.nc) holds everything; GeoTIFF (.tif) holds temperature (salinity where that alone is asked for), a band per depth, with NAME_error.tif and NAME_error_ratio.tif beside it.</source>
         <translation>Resultado. NetCDF (.nc) lo contiene todo; GeoTIFF (.tif) contiene la temperatura (la salinidad, si solo se pide esta), una banda por profundidad, con NAME_error.tif y NAME_error_ratio.tif al lado.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>required</source>
-        <translation>obligatorio</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -1929,18 +3072,8 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Sea-surface temperature: a GHRSST or OSTIA NetCDF file or any raster. F:variable or F:band-number picks one where the file holds several.</source>
-        <translation>Temperatura superficial del mar: un archivo NetCDF de GHRSST u OSTIA o cualquier ráster. F:variable o F:número-de-banda elige una si el archivo contiene varias.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Half-width of the time window for profiles, inclusive.</source>
-        <translation>Semianchura de la ventana temporal de los perfiles, con los extremos incluidos.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>days</source>
-        <translation>días</translation>
+        <source>Sea-surface temperature: a GHRSST or OSTIA NetCDF file or any raster. F:variable or F:band-number picks one where the file holds several. A folder, or a pattern such as ostia/2018*.nc, stands for daily files: the one of the date is taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -1955,151 +3088,241 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Where: places as longitude,latitude in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde: lugares como longitud,latitud en grados.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How far in depth the nearest observed level may be; the observed value is interpolated between levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué distancia en profundidad puede estar el nivel observado más cercano; el valor observado se interpola entre niveles.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>10 m, or 10 % of the depth where that is more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 m, o el 10 % de la profundidad donde sea más</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Depths as a list with ranges, such as 0,10,50-200/50, or native: the reconstruction's own. Between its levels values are interpolated linearly; nothing is extrapolated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidades como lista con intervalos, por ejemplo 0,10,50-200/50, o native: las de la propia reconstrucción. Entre sus niveles los valores se interpolan linealmente; nada se extrapola.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How far from a point the observed profile beside it may be; the nearest counts that has a value at the depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué distancia de un punto puede estar el perfil observado que se pone al lado; cuenta el más cercano que tenga un valor a esa profundidad.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>km</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The field with the names of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo con los nombres de los puntos.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>name, station, label, id, platform or fid, whichever comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>name, station, label, id, platform o fid, el primero que exista</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The table: a row per point and depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla: una fila por punto y profundidad.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Where: a CSV with columns of longitude and latitude, or a point layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde: un CSV con columnas de longitud y latitud, o una capa de puntos.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What floats observed: the run's own table of profiles (--profiles-output), which knows what became of them, or any profiles that a reconstruction reads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>What a reconstruction wrote: its NetCDF, or a GeoTIFF, whose error and salinity are found beside it by their names. Repeatable, for GeoTIFFs of the same run that stand elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que observaron las boyas: la tabla de perfiles de la ejecución (--profiles-output), que sabe qué fue de ellos, o cualesquiera perfiles que lea una reconstrucción.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How far from the day of the reconstruction a profile may be. A run's own table counts as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué distancia del día de la reconstrucción puede estar un perfil. La tabla de la ejecución cuenta entera.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Days of analysis. With a known field, the field's own day, where it says none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de análisis. Con un campo conocido, el día del propio campo, si no indica ninguno.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the SST's</source>
-        <translation type="unfinished"></translation>
+        <translation>el de la SST</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>With a known field: numbers of simulated profiles, each a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un campo conocido: números de perfiles simulados, cada uno un caso.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Share of the floats that is left out, where a fraction is; between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de boyas que se reserva, cuando se reserva una fracción; entre 0 y 1.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Methods that are compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>climatology, idw, regression, interpolation, diffusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos que se comparan.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Most floats scored a day; a random choice where there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de boyas evaluadas por día; una elección aleatoria si hay más.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Monthly climatology to compare with, taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Climatología mensual con la que comparar, tal como es.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>With a known field: simulate sea level too, with an error of 3 cm over 100 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un campo conocido: simular también el nivel del mar, con un error de 3 cm en 100 km.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>With withheld floats: sea-surface temperature, as a reconstruction takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con boyas reservadas: temperatura superficial del mar, como la toma una reconstrucción.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>made of the floats' shallowest values</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha con los valores más someros de las boyas</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>With a known field: its times that are taken, by number from 0, by day, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un campo conocido: sus fechas que se toman, por número desde 0, por día, o all para todas.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>up to three, spread evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta tres, repartidas por igual</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>A known field: CF NetCDF of temperature (and salinity) on levels, whose observations are simulated. Give this or profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo conocido: NetCDF CF de temperatura (y salinidad) por niveles, cuyas observaciones se simulan. Indique esto o perfiles.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>none: floats are withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: se reservan boyas</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Which floats are left out. floats: each in turn; fraction: a random share at once; region: each in turn with all floats within 500 km.</source>
+        <translation>Qué boyas se reservan. floats: cada una por turno; fraction: una parte aleatoria a la vez; region: cada una por turno con todas las boyas a menos de 500 km.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Depth in the picture: stretched gives the upper ocean more room (by the square root of depth), linear does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Lower end of the section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the deepest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Upper end of the section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Height of a row of the raster; values are interpolated linearly between levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>a round number that makes 100 to 200 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>How far from the line a profile may be to be shown in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Hatched is also where the error is more than this, in the unit of the variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Hatched is where the error is more than this share of the climatology's: where observations say little. Above 1 hatches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The line: longitude,latitude pairs in degrees, a WKT LINESTRING, or a layer with lines, of which the first is taken. It takes the shorter way round the globe, also across the dateline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The section as a raster: distance in km to the right, height in m (minus the depth) upwards; bands for the value, its error and its ratio to the climatology's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The section as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Width of a column, made a little smaller to fit the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>half a cell of the reconstruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The section as a table at the reconstruction's own levels: distance, longitude, latitude, depth, value, error, ratio and climatology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Whether the picture is for light or dark pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Title of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the variable and the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What to show. auto is temperature, or salinity where there is nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>How the line runs between its points: straight as drawn on a map in degrees, or along the geodesic, the shortest way. Distances are geodesic in both.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,86 @@
 <context>
     <name>DepthDif</name>
     <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Align profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Profiles on the 50 depth levels: a field per level, and a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Checks profiles by their quality flags, converts them to depth and potential temperature (TEOS-10) and puts them on the 50 levels of the model, from 0.5 to 5728 m, as a reconstruction does. A level is filled if it lies within what the profile observed and a sample lies within 10 % of its depth, or 10 m; its value is interpolated. Nothing is extrapolated: other levels are empty.
+
+You get a point per profile with a field per level (t_0110m is the temperature at 109.7 m), which levels are observed, and a table with a row per value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/inputs/observed.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Time window (± days)</source>
+        <translation>Fenêtre temporelle (± jours)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Aligned profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Table of aligned profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Profiles read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Profiles aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Profiles rejected</source>
+        <translation>Profils rejetés</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Values on levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>There are no profiles: give PROFILES or PROFILE_FILES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
         <source>Data</source>
         <translation>Données</translation>
@@ -24,6 +104,442 @@
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
         <source>Set-up</source>
         <translation>Installation</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Derive quantities</source>
+        <translation>Dériver des grandeurs</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mixed-layer depth, isotherm depth, heat content, thermocline, density, sound speed and stratification of a reconstruction, with errors</source>
+        <translation>Profondeur de la couche de mélange, profondeur d'une isotherme, contenu thermique, thermocline, masse volumique, célérité du son et stratification d'une reconstruction, avec leurs erreurs</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Makes a raster of a quantity that a reconstruction implies: the depth of the mixed layer or of an isotherm, the heat between two depths, the thermocline, density, speed of sound or stratification, by TEOS-10.
+
+Temperature and salinity are linear between levels, so reconstruct at many depths (native). The error is the spread of the quantity over the run's members; without members only the depth of an isotherm has one. Where the reconstruction holds no salinity, the climatology's of its day stands in, and the log says so.
+
+There is no value on land, where the sea is too shallow, and where the water column does not show the quantity, such as an isotherm in water that is all colder.</source>
+        <translation>Produit le raster d'une grandeur qui découle d'une reconstruction : la profondeur de la couche de mélange ou d'une isotherme, la chaleur entre deux profondeurs, la thermocline, la masse volumique, la célérité du son ou la stratification, selon TEOS-10.
+
+Température et salinité sont linéaires entre les niveaux : reconstruisez donc à de nombreuses profondeurs (native). L'erreur est la dispersion de la grandeur entre les membres de l'exécution ; sans membres, seule la profondeur d'une isotherme en a une. Si la reconstruction ne contient pas de salinité, celle de la climatologie du jour la remplace, et le journal le signale.
+
+Il n'y a pas de valeur sur la terre, là où la mer est trop peu profonde, ni là où la colonne d'eau ne présente pas la grandeur, par exemple une isotherme dans une eau partout plus froide.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Members (file)</source>
+        <translation>Membres (fichier)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>NetCDF (*.nc);;All files (*)</source>
+        <translation>NetCDF (*.nc);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>A layer of the run tells them by itself, where it has them.</source>
+        <translation>Une couche de l'exécution les indique d'elle-même, si elle en a.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Quantity</source>
+        <translation>Grandeur</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Isotherm (°C)</source>
+        <translation>Isotherme (°C)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Heat content: from (m)</source>
+        <translation>Contenu thermique : de (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Heat content: to (m)</source>
+        <translation>Contenu thermique : à (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mixed layer: change of temperature (°C)</source>
+        <translation>Couche de mélange : écart de température (°C)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mixed layer: change of density (kg/m³)</source>
+        <translation>Couche de mélange : écart de masse volumique (kg/m³)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mixed layer: reference depth (m)</source>
+        <translation>Couche de mélange : profondeur de référence (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Density, sound, stratification: depths (m)</source>
+        <translation>Masse volumique, son, stratification : profondeurs (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Its error</source>
+        <translation>Son erreur</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mean of the quantity</source>
+        <translation>Moyenne de la grandeur</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Least value</source>
+        <translation>Plus petite valeur</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Greatest value</source>
+        <translation>Plus grande valeur</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mean error</source>
+        <translation>Erreur moyenne</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Cells of water without a value</source>
+        <translation>Cellules en mer sans valeur</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what}: error</source>
+        <translation>{what} : erreur</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>A reconstruction minus the climatology, or minus another, where it is significant</source>
+        <translation>Une reconstruction moins la climatologie, ou moins une autre, là où c'est significatif</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Subtracts from a reconstruction the climatology of its day (the increment: what the observations changed) or another reconstruction (another day, method or input), and keeps what exceeds so many standard errors of the difference.
+
+Against the climatology the error is the reconstruction's own: the climatology is the reference. Against another reconstruction both errors are combined as independent; if the two share floats or maps, that is too much rather than too little. Of two grids the coarser is kept.</source>
+        <translation>Soustrait d'une reconstruction la climatologie de son jour (l'incrément : ce que les observations ont changé) ou une autre reconstruction (autre jour, méthode ou entrée), et garde ce qui dépasse un certain nombre d'erreurs types de la différence.
+
+Par rapport à la climatologie, l'erreur est celle de la reconstruction : la climatologie est la référence. Par rapport à une autre reconstruction, les deux erreurs sont combinées comme indépendantes ; si elles partagent des flotteurs ou des cartes, c'est plutôt trop que trop peu. De deux grilles, la plus grossière est retenue.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Minus (the climatology, if none is given)</source>
+        <translation>Moins (la climatologie, si rien n'est donné)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Keep what exceeds (standard errors)</source>
+        <translation>Garder ce qui dépasse (erreurs types)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Depths (m)</source>
+        <translation>Profondeurs (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Difference over its error</source>
+        <translation>Différence rapportée à son erreur</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/score.py"/>
+        <source>Values compared</source>
+        <translation>Valeurs comparées</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Significant values</source>
+        <translation>Valeurs significatives</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Share of significant values (%)</source>
+        <translation>Part des valeurs significatives (%)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Mean of what is kept</source>
+        <translation>Moyenne de ce qui est gardé</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Root mean square of what is kept</source>
+        <translation>Moyenne quadratique de ce qui est gardé</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Largest absolute difference</source>
+        <translation>Plus grande différence absolue</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Temperature increment</source>
+        <translation>Incrément de température</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Temperature difference</source>
+        <translation>Différence de température</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Salinity increment</source>
+        <translation>Incrément de salinité</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Salinity difference</source>
+        <translation>Différence de salinité</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what} over its error</source>
+        <translation>{what} rapporté à son erreur</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Import profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Argo, ERDDAP, EN4 or CSV profiles as a point layer, checked by their flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Reads profiles of temperature and salinity from Argo GDAC files (of a float, a cycle or a day), ERDDAP tables, EN4, CSV or point layers, as many as you like, and makes one point layer of them: a point per level, or per profile.
+
+Quality flags are applied (1, 2, 5 and 8 are good; adjusted values count where the data mode is A or D), or kept as fields beside every bad level and the reason why it is bad. A profile that comes twice counts once. What was left out is counted by reason in the log and in the report.
+
+Reconstruct reads the layer with a point per level as it would read the files themselves. The points carry their time, so the temporal controller works on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Profile files</source>
+        <translation>Fichiers de profils</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Fields by role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Several are separated by commas: temperature=T, time=DATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Extent</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>West, east, south, north of the profiles that are wanted. To cross the dateline let east go on beyond 180: 170,190,-10,10. Default: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Quality flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>A point for each of the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Imported profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Report of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>HTML files (*.html);;JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Profiles accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Profiles outside the dates or the extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Levels accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Levels rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>FIELDS takes role=column, not {word}; write for example temperature=T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Import sea-surface temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>OSTIA, MUR or any other SST, of one day or many, as dated rasters in °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Reads sea-surface temperature from GHRSST or OSTIA NetCDF files or any rasters, of one day or many, and writes a GeoTIFF in °C with a band for each day. Values stay on their own cells and as they are, unless you ask for a resolution. Land, lakes and rivers of the file's mask are left out; its error, mask and sea ice come along as further bands.
+
+Reconstruct takes the raster as SST and knows its date. On the map you find a group with a layer per day, in the colours of all temperatures. Their times are set, so the temporal controller works on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Sea-surface temperature (files)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>West, east, south, north. To cross the dateline let east go on beyond 180: 170,190,-10,10. Cells that it touches are taken whole. Default: the whole raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Resolution (degrees)</source>
+        <translation>Résolution (degrés)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Most sea ice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Further bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Load a layer per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Whether the map shows a layer per day, or one layer whose bands are the days, among which the temporal controller chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/layers/sst_days.py"/>
+        <source>Sea-surface temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Error of the sea-surface temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Folder for a file of each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Folder for a GeoTIFF of each day besides, called sst_YYYY-MM-DD.tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Cells with a value, on the fullest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Lowest temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Highest temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Mean temperature of the cells (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <location filename="../depthdif_qgis/layers/products.py"/>
+        <source>The layers couldn't be arranged: {}</source>
+        <translation>Les couches n'ont pas pu être disposées : {}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
@@ -55,11 +571,6 @@ Sur la carte, l'exécution forme un groupe avec une couche par profondeur. Leurs
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
-        <source>Profiles rejected</source>
-        <translation>Profils rejetés</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Mean error of the output</source>
         <translation>Erreur moyenne de la sortie</translation>
     </message>
@@ -70,11 +581,6 @@ Sur la carte, l'exécution forme un groupe avec une couche par profondeur. Leurs
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
-        <source>The layers couldn't be arranged: {}</source>
-        <translation>Les couches n'ont pas pu être disposées : {}</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>OUTPUT_PROFILES {path} can't be written: its folder isn't there.</source>
         <translation>OUTPUT_PROFILES {path} ne peut pas être écrit : son dossier n'existe pas.</translation>
     </message>
@@ -82,120 +588,116 @@ Sur la carte, l'exécution forme un groupe avec une couche par profondeur. Leurs
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <location filename="../depthdif_qgis/gui/sample_data.py"/>
         <source>Sample profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillonner des profils</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Values and errors of a reconstruction at points and depths</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs et erreurs d'une reconstruction à des points et des profondeurs</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Reads a reconstruction at points and depths: temperature, salinity, their errors and climatology, interpolated between cells and levels. Nothing is extrapolated; where there is no value, the field missing says why.
 
 Beside each value stands what the nearest float observed at that depth, if one lies near enough, with the residual (observed minus reconstructed), also divided by both errors. The residual of a float that the reconstruction used tells how closely it was fitted; that of a withheld one (observed_status) tells skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit une reconstruction à des points et des profondeurs : température, salinité, leurs erreurs et la climatologie, interpolées entre cellules et niveaux. Rien n'est extrapolé ; là où il n'y a pas de valeur, le champ missing dit pourquoi.
+
+À côté de chaque valeur figure ce que le flotteur le plus proche a observé à cette profondeur, s'il y en a un assez près, avec le résidu (observé moins reconstruit), aussi divisé par les deux erreurs. Le résidu d'un flotteur que la reconstruction a utilisé dit avec quelle précision il a été ajusté ; celui d'un flotteur réservé (observed_status) dit la qualité.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Points (layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Points (couche)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Where to sample. A selection or filter counts. Give this, a table or a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où échantillonner. Une sélection ou un filtre est pris en compte. Donnez ceci, une table ou un point.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Points (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Points (table)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>A single place to sample at, picked on the map or typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul lieu à échantillonner, choisi sur la carte ou saisi.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Field: name of the point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Depths (m)</source>
-        <translation>Profondeurs (m)</translation>
+        <translation>Champ : nom du point</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Observed within (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé à moins de (km)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Observed within (m of depth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé à moins de (m de profondeur)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Sampled values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs échantillonnées</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>A point per place and depth; as CSV, a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point par lieu et par profondeur ; en CSV, une table.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Values found</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs trouvées</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Values with an observation beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs avec une observation à côté</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Root mean square of the residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne quadratique des résidus</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>There is no place to sample at: give POINTS, POINTS_FILE or POINT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a aucun lieu à échantillonner : renseignez POINTS, POINTS_FILE ou POINT.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Give POINTS or POINTS_FILE, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignez POINTS ou POINTS_FILE, pas les deux.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>POINTS {value} can't be opened as a point layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>POINTS {value} ne peut pas être ouvert comme couche de points.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>Score methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer les méthodes</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>How good each method is on your data, by depth, on floats left out</source>
-        <translation type="unfinished"></translation>
+        <translation>La qualité de chaque méthode sur vos données, par profondeur, sur des flotteurs réservés</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
@@ -204,26 +706,154 @@ Beside each value stands what the nearest float observed at that depth, if one l
 With a known field, for example a model's, in place of profiles, observations of it are simulated and each method is compared with it cell by cell.
 
 The report holds the result in words, tables and figures; the table is for your own work. Allow a minute for each 20 floats, and more for members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit la qualité de chaque méthode sur vos propres données, et si ses erreurs sont honnêtes. Des flotteurs sont réservés, toujours avec tous leurs cycles, chaque méthode reconstruit sans eux, et ses valeurs et ses erreurs sont comparées aux leurs par tranche de profondeur.
+
+Avec un champ connu, par exemple celui d'un modèle, à la place des profils, des observations en sont simulées et chaque méthode lui est comparée cellule par cellule.
+
+Le rapport contient le résultat en mots, tableaux et figures ; la table est destinée à votre propre travail. Comptez une minute par 20 flotteurs, et davantage pour les membres.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>Floats or cases scored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/score.py"/>
-        <source>Values compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotteurs ou cas évalués</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>Give either profiles, of which floats are left out, or TRUTH, a known field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez soit des profils, dont des flotteurs sont réservés, soit TRUTH, un champ connu.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>{name} takes whole numbers with commas, not {word}.</source>
+        <translation>{name} attend des nombres entiers séparés par des virgules, pas {word}.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Vertical section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>A reconstruction along a line: distance by depth, with errors and floats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Cuts a reconstruction along a line. The picture shows the values with contour lines, hatched where the error is nearly the climatology's, land and sea floor in grey, and the floats near the line as circles in the colour of what they observed.
+
+The raster's x is the distance along the line in kilometres, its y the height in metres (minus the depth), so that it stands upright; its bands are the value, the error and the error's ratio to the climatology's. It belongs to no place on Earth: look at it in a map view of its own (View, New Map View). It comes unticked.
+
+The table holds the reconstruction's own levels. Nothing is extrapolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Line (layer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>The line to cut along: the first line of the layer, or of its selection. Give this or LINE_TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Line (text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Down to (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Floats within (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Depth axis of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Picture for pages that are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Title of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Way between the line's points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Width of a column (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>From (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Height of a row (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Hatch above this share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Hatch above this error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Section (raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Section (picture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>PNG (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Section (table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Length of the line (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Profiles near the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>The section couldn't be styled: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -253,8 +883,8 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
-        <source>install makes a new environment, repair makes the last one anew with the same choices, remove deletes it. Default: install.</source>
-        <translation>install crée un nouvel environnement, repair refait le dernier avec les mêmes choix, remove le supprime. Par défaut : install.</translation>
+        <source>install makes a new environment, repair makes the last one anew with the same choices, remove deletes it. download only fills a folder of wheels, to install from on a machine without internet. Default: install.</source>
+        <translation>install crée un nouvel environnement, repair refait le dernier avec les mêmes choix, remove le supprime. download remplit seulement un dossier de paquets wheel, à partir duquel installer sur une machine sans internet. Par défaut : install.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -273,8 +903,8 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
-        <source>A folder of Python packages (*.whl) for this system, to install from without internet: those that the backend needs, setuptools among them. Default: none, the packages are downloaded.</source>
-        <translation>Un dossier de paquets Python (*.whl) pour ce système, à partir duquel installer sans internet : ceux dont le moteur de calcul a besoin, y compris setuptools. Par défaut : aucun, les paquets sont téléchargés.</translation>
+        <source>A folder of Python packages (*.whl), to install from without internet. The action download fills it, on a machine with the same system and the same version of Python. Default: none, the packages are downloaded.</source>
+        <translation>Un dossier de paquets Python (*.whl), à partir duquel installer sans internet. L'action download le remplit, sur une machine ayant le même système et la même version de Python. Par défaut : aucun, les paquets sont téléchargés.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -325,96 +955,97 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Profile viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualiseur de profils</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Temperature and salinity with depth, where you click</source>
-        <translation type="unfinished"></translation>
+        <translation>Température et salinité selon la profondeur, là où vous cliquez</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Depth slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur de profondeur</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Switch the map from level to level</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire passer la carte d'un niveau à l'autre</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Shallower level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau moins profond</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Deeper level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau plus profond</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur de calcul</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>More choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de choix…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Graphics card, installation without internet, another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte graphique, installation sans internet, autre Python</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Copies to the clipboard what a bug report needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie dans le presse-papiers ce dont un rapport de bogue a besoin</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Repair backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer le moteur de calcul</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Remove the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le moteur de calcul</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Remove the backend and its packages from this QGIS profile? You can set it up again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le moteur de calcul et ses paquets de ce profil QGIS ? Vous pourrez le réinstaller à tout moment.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>DepthDif: diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>DepthDif : diagnostic</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Copied to the clipboard: paste it into your bug report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié dans le presse-papiers : collez-le dans votre rapport de bogue.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <location filename="../depthdif_qgis/outputs/table_sink.py"/>
         <location filename="../depthdif_qgis/worker/processing.py"/>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
@@ -422,27 +1053,27 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Not set up yet. The button installs the backend into your QGIS profile (about 200 MB to download); QGIS's own Python isn't touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore installé. Le bouton installe le moteur de calcul dans votre profil QGIS (environ 200 Mo à télécharger) ; le Python de QGIS n'est pas modifié.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>{where} names {python}, which is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} indique {python}, qui est utilisé.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Ready: backend {version} ({variant}), Python {python}, set up on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt : moteur de calcul {version} ({variant}), Python {python}, installé le {date}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>The plugin brought {version}: press Repair backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'extension a fourni {version} : cliquez sur Réparer le moteur de calcul.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_setup.py"/>
         <source>DepthDif: set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>DepthDif : installation</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/depth_toolbar.py"/>
@@ -472,175 +1103,167 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Reconstruct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Open the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les données d'exemple</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Settings and set-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres et installation…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>DepthDif computes with a backend of its own: about 200 MB are downloaded into your QGIS profile, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>DepthDif calcule avec son propre moteur de calcul : environ 200 Mo sont téléchargés, une fois, dans votre profil QGIS.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Setting up the backend; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation du moteur de calcul en cours ; vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>The backend is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de calcul est prêt.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>DepthDif Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil DepthDif</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Profile copied as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil copié en CSV.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Profile copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil copié comme image.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Save the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le profil</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>{file} can't be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être écrit : {reason}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {file}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Open a reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une reconstruction</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Reconstructions (*.nc *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstructions (*.nc *.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Reconstruction that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruction affichée</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Float that is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
-        <location filename="../depthdif_qgis/layers/score_table.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Variable</source>
-        <translation>Variable</translation>
+        <translation>Flotteur affiché</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Click on the map to choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer sur la carte pour choisir un lieu</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Open a NetCDF or GeoTIFF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un NetCDF ou un GeoTIFF…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Previous float (← in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotteur précédent (← dans le graphique)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Next float (→ in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotteur suivant (→ dans le graphique)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Copy as CSV (Ctrl+C in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en CSV (Ctrl+C dans le graphique)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Save plot or numbers (Ctrl+S in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique ou les nombres (Ctrl+S dans le graphique)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Reconstructio&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstructio&amp;n</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>&amp;Float</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Flotteur</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>&amp;Stretch the upper ocean</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Étirer l'océan supérieur</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Show the &amp;members</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les &amp;membres</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Follow the map's &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le &amp;temps de la carte</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>&amp;Nearest observed profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils observés les plus &amp;proches</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Copy as &amp;picture (Ctrl+Shift+C in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme &amp;image (Ctrl+Maj+C dans le graphique)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
@@ -659,7 +1282,7 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>{count} profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} profils</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
@@ -693,8 +1316,8 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
-        <source>On the map {depth:g} m</source>
-        <translation>Sur la carte {depth:g} m</translation>
+        <source>On the map {depth:.4g} m</source>
+        <translation>Sur la carte {depth:.4g} m</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
@@ -703,13 +1326,14 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Depth (m)</source>
         <translation>Profondeur (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/export.py"/>
         <source>the picture couldn't be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>l'image n'a pas pu être enregistrée</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/plot.py"/>
@@ -729,11 +1353,13 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/scene.py"/>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Practical salinity</source>
         <translation>Salinité pratique</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/scene.py"/>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Potential temperature (°C)</source>
         <translation>Température potentielle (°C)</translation>
     </message>
@@ -750,132 +1376,132 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>No reconstruction of the map's time, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune reconstruction pour le temps de la carte, {time}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>{title} can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>There is no reconstruction in the project: run Reconstruct, or open the NetCDF or GeoTIFF of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de reconstruction dans le projet : lancez Reconstruire, ou ouvrez le NetCDF ou le GeoTIFF d'une reconstruction.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>Click on the map, or step through the floats with ← and →.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur la carte, ou parcourez les flotteurs avec ← et →.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>{place} lies outside this reconstruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} est en dehors de cette reconstruction.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>There is no sea at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de mer en {place}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>There is no value at {place}: land, or sea shallower than {depth:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de valeur en {place} : terre, ou mer moins profonde que {depth:g} m.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>The files of {title} aren't there any more: run it again, or open a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de {title} ont disparu : relancez l'exécution, ou ouvrez une copie.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
         <source>{degrees:.2f}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees:.2f}° N</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
         <source>{degrees:.2f}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees:.2f}° S</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
         <source>{degrees:.2f}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees:.2f}° E</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
         <source>{degrees:.2f}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees:.2f}° O</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/sample_data.py"/>
         <source>Sample SST (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>SST d'exemple (K)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>The one set up above</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui installé ci-dessus</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>The user's data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données de l'utilisateur</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>The system's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du système</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>75 % of what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>75 % de ce qui est libre</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>A Python of your own that has the backend. Empty: the environment in the QGIS profile. The environment variable DEPTHDIF_PYTHON goes before both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Python à vous qui contient le moteur de calcul. Vide : l'environnement du profil QGIS. La variable d'environnement DEPTHDIF_PYTHON passe avant les deux.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Where models run when an algorithm's own Device is left at auto. cuda needs a backend set up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les modèles s'exécutent quand le choix Processeur d'un algorithme reste sur auto. cuda demande un moteur de calcul installé pour cela.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>How many processor threads a run may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fils d'exécution du processeur une exécution peut prendre.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>A run that would need more is refused before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution qui en demanderait davantage est refusée avant de commencer.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Model packages (*.depthdif) in this folder can be chosen by their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets de modèle (*.depthdif) de ce dossier peuvent être choisis par leur nom.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Where runs keep temporary files and downloaded packages are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les exécutions placent leurs fichiers temporaires et où les paquets téléchargés sont conservés.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
-        <source>Every run</source>
-        <translation type="unfinished"></translation>
+        <source>For every run</source>
+        <translation>Pour chaque exécution</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpréteur</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
@@ -887,22 +1513,22 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils d'exécution</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de mémoire</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des modèles</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Cache folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de cache</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
@@ -927,8 +1553,8 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
-        <source>DATE {value} isn't a day; write it as YYYY-MM-DD.</source>
-        <translation>DATE {value} n'est pas un jour ; écrivez-le sous la forme AAAA-MM-JJ.</translation>
+        <source>{name} {value} isn't a day; write it as YYYY-MM-DD.</source>
+        <translation>{name} {value} n'est pas un jour ; écrivez-le sous la forme AAAA-MM-JJ.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/extent.py"/>
@@ -961,31 +1587,54 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
         <translation>Emprise : longitude de {west:g} à {east:g}, latitude de {south:g} à {north:g} degrés.</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>Give LINE or LINE_TEXT, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>There is no line: give LINE or LINE_TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>LINE {value} can't be opened as a line layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>LINE: {layer} has no line; are a selection or filter in the way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>LINE: {layer} has several lines; the first is taken. Select another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>LINE: the line of {layer} has {count} parts; draw it in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
         <source>Observed profiles (point layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils observés (couche de points)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
         <source>What floats observed: the points of a run of Reconstruct, or points with a row per level. Where RECONSTRUCTION_LAYER is given and no profiles are, the run's own points are taken if they are on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les flotteurs ont observé : les points d'une exécution de Reconstruire, ou des points avec une ligne par niveau. Si RECONSTRUCTION_LAYER est donné sans profils, les points de l'exécution sont pris s'ils sont sur la carte.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
         <source>Observed profiles (files)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/inputs/observed.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Time window (± days)</source>
-        <translation>Fenêtre temporelle (± jours)</translation>
+        <translation>Profils observés (fichiers)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/profiles.py"/>
         <source>{name}: {layer} has no point to read; are a selection or filter in the way?</source>
-        <translation type="unfinished">PROFILES : {layer} n'a aucun point à lire ; une sélection ou un filtre en est-il la cause ?</translation>
+        <translation>{name} : {layer} n'a aucun point à lire ; une sélection ou un filtre en est-il la cause ?</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
@@ -1068,6 +1717,56 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
         <translation>Par défaut : {default}.</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Mixed-layer depth ({density_step} kg/m³ from {reference_depth} m)</source>
+        <translation>Profondeur de la couche de mélange ({density_step} kg/m³ depuis {reference_depth} m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Mixed-layer depth ({temperature_step} °C from {reference_depth} m)</source>
+        <translation>Profondeur de la couche de mélange ({temperature_step} °C depuis {reference_depth} m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Depth of the {isotherm} °C isotherm</source>
+        <translation>Profondeur de l'isotherme {isotherm} °C</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Heat content {top}-{bottom} m</source>
+        <translation>Contenu thermique {top}-{bottom} m</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Thermocline depth</source>
+        <translation>Profondeur de la thermocline</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Thermocline strength</source>
+        <translation>Intensité de la thermocline</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Speed of sound</source>
+        <translation>Célérité du son</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Density</source>
+        <translation>Masse volumique</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Potential density anomaly</source>
+        <translation>Anomalie de masse volumique potentielle</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Squared buoyancy frequency</source>
+        <translation>Carré de la fréquence de Brunt-Väisälä</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
         <source>{what} reconstructed by {method} with {used} profiles. Errors are one standard deviation. DepthDif {version}, model {model}, seed {seed}.</source>
         <translation>{what}, reconstruites par {method} avec {used} profils. Les erreurs sont d'un écart-type. DepthDif {version}, modèle {model}, graine {seed}.</translation>
@@ -1083,9 +1782,177 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
         <translation>Température potentielle</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/layers/loading.py"/>
+        <location filename="../depthdif_qgis/layers/results.py"/>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>{layer} couldn't be styled: {reason}</source>
+        <translation>{layer} n'a pas pu être stylée : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Potential temperature at {depth} m (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Practical salinity at {depth} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Direction (A up, D down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Data mode (R, A, D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Longitude (°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Latitude (°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Pressure (dbar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Temperature in situ (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Thermometer's error (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Pressure gauge's error (dbar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of salinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of the whole profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Sampling scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Shallowest level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Deepest level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Temperature at the shallowest level (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Temperature at the deepest level (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Levels with salinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Levels observed (x) and not (.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>not observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <location filename="../depthdif_qgis/layers/profile_style.py"/>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/layers/profile_style.py"/>
         <source>Residual in standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Résidu en erreurs types</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/profile_style.py"/>
@@ -1093,20 +1960,9 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
         <translation>réservé</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/layers/profile_style.py"/>
-        <source>rejected</source>
-        <translation>rejeté</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/layers/results.py"/>
-        <location filename="../depthdif_qgis/layers/score_table.py"/>
-        <source>{layer} couldn't be styled: {reason}</source>
-        <translation>{layer} n'a pas pu être stylée : {reason}</translation>
-    </message>
-    <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Depth band</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranche de profondeur</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
@@ -1117,76 +1973,96 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Biais</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>MAE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>CRPS</source>
-        <translation type="unfinished"></translation>
+        <translation>CRPS</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>CRPS of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>CRPS des membres</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Spread/skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion/erreur</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Spread/skill of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion/erreur des membres</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Within 68 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les 68 %</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Within 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les 90 %</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Within 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les 95 %</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>RMSE / climatology's</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE / celle de la climatologie</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>RMSE / interpolation's</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE / celle de l'interpolation</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>CRPS / interpolation's</source>
-        <translation type="unfinished"></translation>
+        <translation>CRPS / celui de l'interpolation</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Seconds a run</source>
+        <translation>Secondes par exécution</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/section_layer.py"/>
+        <source>Section of temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/section_layer.py"/>
+        <source>Section of salinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/sst_days.py"/>
+        <source>SST error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/sst_days.py"/>
+        <source>SST</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1203,18 +2079,35 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
-        <source>Temperature contours</source>
-        <translation type="unfinished"></translation>
+        <source>Isotherms</source>
+        <translation>Isothermes</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
-        <source>Salinity contours</source>
-        <translation type="unfinished"></translation>
+        <source>Isohalines</source>
+        <translation>Isohalines</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
-        <source>{what} {depth} m (every {step}{unit})</source>
+        <source>{what} {depth} m ({step}{unit})</source>
+        <translation>{what} {depth} m ({step}{unit})</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/outputs/table_sink.py"/>
+        <source>{name} {path} can't be written: its folder isn't there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/products.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Load a layer per depth</source>
+        <translation>Charger une couche par profondeur</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/products.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Whether the map shows a layer per depth, or one layer whose bands are the depths.</source>
+        <translation>Si la carte montre une couche par profondeur, ou une seule couche dont les bandes sont les profondeurs.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1242,11 +2135,6 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Points with a row per level of a profile: depth or pressure, temperature, time, and if known salinity, platform, cycle and quality flag. A selection or filter counts.</source>
         <translation>Des points, une ligne par niveau de profil : profondeur ou pression, température, date et heure et, si connus, salinité, plateforme, cycle et indicateur de qualité. Une sélection ou un filtre est pris en compte.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Profile files</source>
-        <translation>Fichiers de profils</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1320,23 +2208,8 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Extent</source>
-        <translation>Emprise</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>West, east, south, north. To cross the dateline let east go on beyond 180: 170,190,-10,10. Snaps outward to cells. Default: {}.</source>
         <translation>Ouest, est, sud, nord. Pour traverser la ligne de changement de date, laissez l'est dépasser 180 : 170,190,-10,10. Étendue vers l'extérieur jusqu'aux bords des cellules. Par défaut : {}.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Resolution (degrees)</source>
-        <translation>Résolution (degrés)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1387,13 +2260,23 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Load a layer per depth</source>
-        <translation>Charger une couche par profondeur</translation>
+        <source>Fade where the error is the climatology's</source>
+        <translation>Estomper là où l'erreur est celle de la climatologie</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Whether the map shows a layer per depth, or one layer whose bands are the depths.</source>
-        <translation>Si la carte montre une couche par profondeur, ou une seule couche dont les bandes sont les profondeurs.</translation>
+        <source>On the map an analysis fades where its error exceeds 0.9 of the climatology's: there it knows little more than the climatology. Needs a layer per depth.</source>
+        <translation>Sur la carte, une analyse s'estompe là où son erreur dépasse 0,9 fois celle de la climatologie : elle n'y sait guère plus que la climatologie. Demande une couche par profondeur.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Contour lines</source>
+        <translation>Courbes de niveau</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Whether the map has contour lines over each level; their interval is in the layer's name. Needs a layer per depth.</source>
+        <translation>Si la carte montre des courbes de niveau sur chaque niveau ; leur équidistance figure dans le nom de la couche. Demande une couche par profondeur.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1404,6 +2287,16 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>GeoTIFF of the output's error, one standard deviation, in its unit, a band per depth.</source>
         <translation>GeoTIFF de l'erreur de la sortie, un écart-type, dans son unité, une bande par profondeur.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Error over the climatology's</source>
+        <translation>Erreur rapportée à celle de la climatologie</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>GeoTIFF of the output's error over the climatological error: near 0 the observations say nearly all, near 1 nothing. Default: with fading beside the output, as NAME_error_ratio.tif.</source>
+        <translation>GeoTIFF de l'erreur de la sortie rapportée à celle de la climatologie : près de 0, les observations disent presque tout, près de 1, rien. Par défaut : avec l'estompage, à côté de la sortie, sous le nom NAME_error_ratio.tif.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1459,87 +2352,82 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>A raster of sea-surface temperature, in kelvin or °C, for withheld floats. Give this or the file below. Default: made of the floats' shallowest values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster de température de surface de la mer, en kelvins ou en °C, pour des flotteurs réservés. Donnez ceci ou le fichier ci-dessous. Par défaut : faite des valeurs les moins profondes des flotteurs.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Floats left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotteurs réservés</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Share left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Part réservée</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Most floats a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de flotteurs par jour</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Known field, instead of profiles (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ connu, à la place des profils (fichier)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Known field: numbers of profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ connu : nombres de profils</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Known field: times</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ connu : dates</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Known field: simulate sea level</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ connu : simuler le niveau de la mer</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Reference climatology (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Climatologie de référence (fichier)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>A table with a row per variable, depth band and method: bias, RMSE, CRPS, spread, coverage, ratios to other methods, each as the report explains it, and what ends in _low and _high: the 90 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table avec une ligne par variable, tranche de profondeur et méthode : biais, RMSE, CRPS, dispersion, couverture, rapports aux autres méthodes, chacun comme le rapport l'explique, et ce qui finit par _low et _high : l'intervalle à 90 %.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>A page with the result in words, tables and figures; QGIS shows it in the Results Viewer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/worker/attempt.py"/>
-        <source>Looking for a Python</source>
-        <translation>Recherche d'un Python</translation>
+        <translation>Une page avec le résultat en mots, tableaux et figures ; QGIS la montre dans le visualiseur de résultats.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
         <source>Starting the backend</source>
         <translation>Démarrage du moteur de calcul</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>Looking for a Python</source>
+        <translation>Recherche d'un Python</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -1585,6 +2473,11 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
         <location filename="../depthdif_qgis/worker/attempt.py"/>
         <source>The new backend is version {theirs}, the plugin brought {ours}.</source>
         <translation>Le nouveau moteur de calcul est en version {theirs}, l'extension a fourni {ours}.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>The Python that was named can't be used. {refused}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -1739,13 +2632,23 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/setup.py"/>
-        <source>Tidying up</source>
-        <translation>Rangement</translation>
+        <source>The folder {folder} holds no wheels (*.whl).</source>
+        <translation>Le dossier {folder} ne contient aucun paquet wheel (*.whl).</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/setup.py"/>
         <source>The backend is ready</source>
         <translation>Le moteur de calcul est prêt</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/setup.py"/>
+        <source>Say into which folder the wheels are to be downloaded (WHEELS).</source>
+        <translation>Indiquez dans quel dossier télécharger les paquets wheel (WHEELS).</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/setup.py"/>
+        <source>The wheels are there</source>
+        <translation>Les paquets wheel sont là</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/setup.py"/>
@@ -1764,11 +2667,6 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/setup.py"/>
-        <source>The folder {folder} holds no wheels (*.whl).</source>
-        <translation>Le dossier {folder} ne contient aucun paquet wheel (*.whl).</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/worker/setup.py"/>
         <source>The installation needs about {needed:g} GB in {folder}, where {free:.1f} GB are free.</source>
         <translation>L'installation demande environ {needed:g} Go dans {folder}, où {free:.1f} Go sont libres.</translation>
     </message>
@@ -1776,6 +2674,266 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
         <location filename="../depthdif_qgis/worker/setup.py"/>
         <source>The backend that was installed before still works.</source>
         <translation>Le moteur de calcul installé auparavant fonctionne toujours.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Day, at 12 UTC, around which profiles are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>all of them are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>A row for each level of a profile that has a temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>CSV on stdout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>A point for each profile, with a column for each of the 50 levels, empty where it is not observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Half-width of the time window for profiles, inclusive.</source>
+        <translation>Demi-largeur de la fenêtre temporelle des profils, bornes comprises.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>5 where a date is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What the columns of points_output hold: t_0000m … t_5728m are potential temperatures, s_0000m … s_5728m practical salinities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Heat content: the lower depth. Where the sea is shallower there is no value.</source>
+        <translation>Contenu thermique : la profondeur inférieure. Là où la mer est moins profonde, il n'y a pas de valeur.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Mixed layer by density: the increase of potential density that ends it.</source>
+        <translation>Couche de mélange par la masse volumique : l'augmentation de la masse volumique potentielle qui en marque la fin.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Density, speed of sound, stratification: at which depths, such as 0,100,200-1000/200; native are the reconstruction's levels, for stratification the depths half-way between them.</source>
+        <translation>Masse volumique, célérité du son, stratification : à quelles profondeurs, par exemple 0,100,200-1000/200 ; native désigne les niveaux de la reconstruction, et pour la stratification les profondeurs à mi-chemin entre eux.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>native</source>
+        <translation>native</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Its standard error, as GeoTIFF.</source>
+        <translation>Son erreur type, en GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>not written</source>
+        <translation>n'est pas écrit</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Isotherm depth: which potential temperature.</source>
+        <translation>Profondeur d'une isotherme : quelle température potentielle.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The members of the same run (its members output): the error is their spread. Without them only an isotherm's depth has an error, from that of temperature.</source>
+        <translation>Les membres de la même exécution (sa sortie de membres) : l'erreur est leur dispersion. Sans eux, seule la profondeur d'une isotherme a une erreur, tirée de celle de la température.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The quantity: a GeoTIFF with a band per depth, or a NetCDF with its error too.</source>
+        <translation>La grandeur : un GeoTIFF avec une bande par profondeur, ou un NetCDF avec aussi son erreur.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What to derive. Mixed-layer depth by density or temperature: where they first differ from 10 m by the criterion (de Boyer Montégut et al. 2004). Isotherm depth: the shallowest. Heat content: the integral of density times heat capacity times conservative temperature between two depths, relative to 0 °C. Thermocline: the layer of the greatest gradient of temperature. Density in situ, potential density anomaly (sigma-0), speed of sound and stratification (squared buoyancy frequency): at each of the depths.</source>
+        <translation>Ce qu'il faut dériver. Profondeur de la couche de mélange par la masse volumique ou la température : là où elles s'écartent pour la première fois de leur valeur à 10 m selon le critère (de Boyer Montégut et al. 2004). Profondeur d'une isotherme : la moins profonde. Contenu thermique : l'intégrale de la masse volumique par la capacité thermique par la température conservative entre deux profondeurs, par rapport à 0 °C. Thermocline : la couche du plus fort gradient de température. Masse volumique in situ, anomalie de masse volumique potentielle (sigma-0), célérité du son et stratification (carré de la fréquence de Brunt-Väisälä) : à chacune des profondeurs.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What a reconstruction wrote: its NetCDF, or a GeoTIFF, whose error and salinity are found beside it by their names. Repeatable, for GeoTIFFs of the same run that stand elsewhere.</source>
+        <translation>Ce qu'une reconstruction a écrit : son NetCDF, ou un GeoTIFF, dont l'erreur et la salinité sont trouvées à côté par leur nom. Peut être répété, pour des GeoTIFF de la même exécution placés ailleurs.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Mixed layer: the depth from which the change counts.</source>
+        <translation>Couche de mélange : la profondeur à partir de laquelle l'écart compte.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Mixed layer by temperature: the change that ends it, warmer or colder.</source>
+        <translation>Couche de mélange par la température : l'écart qui en marque la fin, plus chaud ou plus froid.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Heat content: the upper depth.</source>
+        <translation>Contenu thermique : la profondeur supérieure.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>How many standard errors a difference must exceed to be kept; 0 keeps all. The error is the reconstruction's own against the climatology, and that of both, as independent, against another reconstruction.</source>
+        <translation>Combien d'erreurs types une différence doit dépasser pour être gardée ; 0 garde tout. L'erreur est celle de la reconstruction par rapport à la climatologie, et celle des deux, comme indépendantes, par rapport à une autre reconstruction.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What to compare.</source>
+        <translation>Ce qu'il faut comparer.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>First day (UTC) of the profiles that are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Last day (UTC), inclusive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>West, south, east, north of the profiles that are wanted. East below west, or above 180, crosses the dateline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>degrees</source>
+        <translation>degrés</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The points. Temperatures are in °C, pressure in dbar, depths in m, times in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Profiles: Argo, ERDDAP or EN4 NetCDF, CSV, or a point layer; one file or many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What to do with quality flags. apply leaves bad profiles and levels out; keep lists them too, with their flags, and says of each whether it is accepted and why not. Duplicates are always left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What was read and what was left out, counted by reason, as a page or as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Whether a row is a level of a profile, which a reconstruction can read, or a whole profile with its number of levels, its depths and its surface temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What else goes into a raster: all adds bands of the error, the mask and the sea ice that the file gives, so that a reconstruction finds them; sst adds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>First day that is wanted. For one raster without a date of its own, its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Last day that is wanted, inclusive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>GeoTIFF of the error (1 σ) in °C that the file gives, a band for each day; at least 1 °C under sea ice, as a reconstruction takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>West, south, east, north. East below west, or above 180, crosses the dateline. Cells that it touches are taken whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the whole raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Existing folder for a GeoTIFF of each day, sst_YYYY-MM-DD.tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Whether the file's own mask is honoured: sea leaves out what it calls land, lake or river; none keeps every value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Leave out cells with more sea ice than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>ice is no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>One GeoTIFF in °C with a band for each day, in order of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Size of a cell: coarser ones average, finer ones interpolate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the raster's own cells, with their values as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or many. F:variable or F:band-number picks one where a file holds several.</source>
+        <translation type="unfinished">Température de surface de la mer : un fichier NetCDF GHRSST ou OSTIA, ou un raster quelconque. F:variable ou F:numéro-de-bande en désigne une si le fichier en contient plusieurs.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -1819,11 +2977,6 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>degrees</source>
-        <translation>degrés</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the profiles' bounding box in the window + 3°, within the SST; without profiles the SST's</source>
         <translation>le rectangle englobant des profils de la fenêtre + 3°, à l'intérieur de la SST ; sans profils, celui de la SST</translation>
     </message>
@@ -1859,11 +3012,6 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How: auto withholds the job's own floats in turn and takes, per depth band with at least 8 of them, the method that surely wins; else, and in preview, diffusion.</source>
         <translation>Comment : auto réserve tour à tour les flotteurs de la tâche et prend, par tranche de profondeur en comptant au moins 8, la méthode qui l'emporte nettement ; sinon, et en preview, diffusion.</translation>
     </message>
@@ -1881,11 +3029,6 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Result. NetCDF (.nc) holds everything; GeoTIFF (.tif) holds temperature (salinity where that alone is asked for), a band per depth, with NAME_error.tif and NAME_error_ratio.tif beside it.</source>
         <translation>Résultat. Un NetCDF (.nc) contient tout ; un GeoTIFF (.tif) contient la température (la salinité si elle seule est demandée), une bande par profondeur, avec NAME_error.tif et NAME_error_ratio.tif à côté.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>required</source>
-        <translation>obligatoire</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -1929,18 +3072,8 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Sea-surface temperature: a GHRSST or OSTIA NetCDF file or any raster. F:variable or F:band-number picks one where the file holds several.</source>
-        <translation>Température de surface de la mer : un fichier NetCDF GHRSST ou OSTIA, ou un raster quelconque. F:variable ou F:numéro-de-bande en désigne une si le fichier en contient plusieurs.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Half-width of the time window for profiles, inclusive.</source>
-        <translation>Demi-largeur de la fenêtre temporelle des profils, bornes comprises.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>days</source>
-        <translation>jours</translation>
+        <source>Sea-surface temperature: a GHRSST or OSTIA NetCDF file or any raster. F:variable or F:band-number picks one where the file holds several. A folder, or a pattern such as ostia/2018*.nc, stands for daily files: the one of the date is taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -1955,151 +3088,241 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Where: places as longitude,latitude in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où : des lieux donnés par longitude,latitude en degrés.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How far in depth the nearest observed level may be; the observed value is interpolated between levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance en profondeur peut se trouver le niveau observé le plus proche ; la valeur observée est interpolée entre les niveaux.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>10 m, or 10 % of the depth where that is more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 m, ou 10 % de la profondeur si c'est davantage</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Depths as a list with ranges, such as 0,10,50-200/50, or native: the reconstruction's own. Between its levels values are interpolated linearly; nothing is extrapolated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>Les profondeurs, sous forme de liste avec des intervalles, par exemple 0,10,50-200/50, ou native : celles de la reconstruction. Entre ses niveaux les valeurs sont interpolées linéairement ; rien n'est extrapolé.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How far from a point the observed profile beside it may be; the nearest counts that has a value at the depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance d'un point peut se trouver le profil observé placé à côté ; compte le plus proche qui a une valeur à cette profondeur.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>km</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The field with the names of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ contenant les noms des points.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>name, station, label, id, platform or fid, whichever comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>name, station, label, id, platform ou fid, le premier qui existe</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The table: a row per point and depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table : une ligne par point et par profondeur.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Where: a CSV with columns of longitude and latitude, or a point layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où : un CSV avec des colonnes de longitude et de latitude, ou une couche de points.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What floats observed: the run's own table of profiles (--profiles-output), which knows what became of them, or any profiles that a reconstruction reads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>What a reconstruction wrote: its NetCDF, or a GeoTIFF, whose error and salinity are found beside it by their names. Repeatable, for GeoTIFFs of the same run that stand elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les flotteurs ont observé : la table de profils de l'exécution (--profiles-output), qui sait ce qu'ils sont devenus, ou tous profils qu'une reconstruction lit.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How far from the day of the reconstruction a profile may be. A run's own table counts as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance du jour de la reconstruction un profil peut se trouver. La table de l'exécution compte tout entière.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Days of analysis. With a known field, the field's own day, where it says none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d'analyse. Avec un champ connu, le jour du champ, s'il n'en indique pas.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the SST's</source>
-        <translation type="unfinished"></translation>
+        <translation>celui de la SST</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>With a known field: numbers of simulated profiles, each a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un champ connu : nombres de profils simulés, un cas pour chacun.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Share of the floats that is left out, where a fraction is; between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des flotteurs qui est réservée, si une fraction l'est ; entre 0 et 1.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Methods that are compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>climatology, idw, regression, interpolation, diffusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes comparées.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Most floats scored a day; a random choice where there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de flotteurs évalués par jour ; un choix aléatoire s'il y en a davantage.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Monthly climatology to compare with, taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Climatologie mensuelle à comparer, prise telle quelle.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>With a known field: simulate sea level too, with an error of 3 cm over 100 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un champ connu : simuler aussi le niveau de la mer, avec une erreur de 3 cm sur 100 km.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>With withheld floats: sea-surface temperature, as a reconstruction takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des flotteurs réservés : température de surface de la mer, comme une reconstruction la prend.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>made of the floats' shallowest values</source>
-        <translation type="unfinished"></translation>
+        <translation>faite des valeurs les moins profondes des flotteurs</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>With a known field: its times that are taken, by number from 0, by day, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un champ connu : les dates retenues, par numéro à partir de 0, par jour, ou all pour toutes.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>up to three, spread evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu'à trois, réparties régulièrement</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>A known field: CF NetCDF of temperature (and salinity) on levels, whose observations are simulated. Give this or profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ connu : NetCDF CF de température (et de salinité) par niveau, dont les observations sont simulées. Donnez ceci ou des profils.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>none: floats are withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun : des flotteurs sont réservés</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Which floats are left out. floats: each in turn; fraction: a random share at once; region: each in turn with all floats within 500 km.</source>
+        <translation>Quels flotteurs sont réservés. floats : chacun à son tour ; fraction : une part aléatoire à la fois ; region : chacun à son tour avec tous les flotteurs à moins de 500 km.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Depth in the picture: stretched gives the upper ocean more room (by the square root of depth), linear does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Lower end of the section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the deepest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Upper end of the section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Height of a row of the raster; values are interpolated linearly between levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>a round number that makes 100 to 200 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>How far from the line a profile may be to be shown in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Hatched is also where the error is more than this, in the unit of the variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Hatched is where the error is more than this share of the climatology's: where observations say little. Above 1 hatches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The line: longitude,latitude pairs in degrees, a WKT LINESTRING, or a layer with lines, of which the first is taken. It takes the shorter way round the globe, also across the dateline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The section as a raster: distance in km to the right, height in m (minus the depth) upwards; bands for the value, its error and its ratio to the climatology's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The section as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Width of a column, made a little smaller to fit the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>half a cell of the reconstruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The section as a table at the reconstruction's own levels: distance, longitude, latitude, depth, value, error, ratio and climatology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Whether the picture is for light or dark pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Title of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the variable and the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What to show. auto is temperature, or salinity where there is nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>How the line runs between its points: straight as drawn on a map in degrees, or along the geodesic, the shortest way. Distances are geodesic in both.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,86 @@
 <context>
     <name>DepthDif</name>
     <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Align profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Profiles on the 50 depth levels: a field per level, and a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Checks profiles by their quality flags, converts them to depth and potential temperature (TEOS-10) and puts them on the 50 levels of the model, from 0.5 to 5728 m, as a reconstruction does. A level is filled if it lies within what the profile observed and a sample lies within 10 % of its depth, or 10 m; its value is interpolated. Nothing is extrapolated: other levels are empty.
+
+You get a point per profile with a field per level (t_0110m is the temperature at 109.7 m), which levels are observed, and a table with a row per value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/inputs/observed.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Time window (± days)</source>
+        <translation>時間窓 (± 日)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Variable</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Aligned profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Table of aligned profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Profiles read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Profiles aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Profiles rejected</source>
+        <translation>棄却したプロファイル</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Values on levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>There are no profiles: give PROFILES or PROFILE_FILES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
         <source>Data</source>
         <translation>データ</translation>
@@ -24,6 +104,442 @@
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
         <source>Set-up</source>
         <translation>セットアップ</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Derive quantities</source>
+        <translation>物理量の算出</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mixed-layer depth, isotherm depth, heat content, thermocline, density, sound speed and stratification of a reconstruction, with errors</source>
+        <translation>再構成結果の混合層深度、等温線深度、貯熱量、水温躍層、密度、音速、成層を、誤差つきで求めます</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Makes a raster of a quantity that a reconstruction implies: the depth of the mixed layer or of an isotherm, the heat between two depths, the thermocline, density, speed of sound or stratification, by TEOS-10.
+
+Temperature and salinity are linear between levels, so reconstruct at many depths (native). The error is the spread of the quantity over the run's members; without members only the depth of an isotherm has one. Where the reconstruction holds no salinity, the climatology's of its day stands in, and the log says so.
+
+There is no value on land, where the sea is too shallow, and where the water column does not show the quantity, such as an isotherm in water that is all colder.</source>
+        <translation>再構成結果から導かれる量のラスタを作ります。混合層や等温線の深度、2 つの深度の間の熱量、水温躍層、密度、音速、成層を TEOS-10 によって求めます。
+
+水温と塩分はレベルの間で線形とするので、多くの深度（native）で再構成してください。誤差は、その実行のメンバー間での量のばらつきです。メンバーがない場合、誤差が付くのは等温線の深度だけです。再構成結果に塩分がない場合は、その日の気候値で代用し、ログにその旨を記します。
+
+陸上、海が浅すぎる場所、全層がより冷たい水での等温線のように水柱にその量が現れない場所には、値がありません。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Members (file)</source>
+        <translation>メンバー（ファイル）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>NetCDF (*.nc);;All files (*)</source>
+        <translation>NetCDF (*.nc);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>A layer of the run tells them by itself, where it has them.</source>
+        <translation>その実行のレイヤを選べば、メンバーがある場合は自動的に見つかります。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Quantity</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Isotherm (°C)</source>
+        <translation>等温線 (°C)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Heat content: from (m)</source>
+        <translation>貯熱量: 上端 (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Heat content: to (m)</source>
+        <translation>貯熱量: 下端 (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mixed layer: change of temperature (°C)</source>
+        <translation>混合層: 水温の変化 (°C)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mixed layer: change of density (kg/m³)</source>
+        <translation>混合層: 密度の変化 (kg/m³)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mixed layer: reference depth (m)</source>
+        <translation>混合層: 基準深度 (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Density, sound, stratification: depths (m)</source>
+        <translation>密度、音速、成層: 深度 (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Its error</source>
+        <translation>その誤差</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mean of the quantity</source>
+        <translation>量の平均</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Least value</source>
+        <translation>最小値</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Greatest value</source>
+        <translation>最大値</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mean error</source>
+        <translation>平均誤差</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Cells of water without a value</source>
+        <translation>値のない海のセル</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what}: error</source>
+        <translation>{what}: 誤差</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>A reconstruction minus the climatology, or minus another, where it is significant</source>
+        <translation>再構成結果から気候値または別の再構成結果を引き、有意なところだけを残します</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Subtracts from a reconstruction the climatology of its day (the increment: what the observations changed) or another reconstruction (another day, method or input), and keeps what exceeds so many standard errors of the difference.
+
+Against the climatology the error is the reconstruction's own: the climatology is the reference. Against another reconstruction both errors are combined as independent; if the two share floats or maps, that is too much rather than too little. Of two grids the coarser is kept.</source>
+        <translation>再構成結果から、その日の気候値（差は増分、つまり観測による変化です）または別の再構成結果（別の日、手法、入力）を引き、差の標準誤差の指定した倍数を超えるものを残します。
+
+気候値に対しては、気候値を基準とし、再構成自身の誤差を使います。別の再構成結果に対しては、両方の誤差を独立とみなして合成します。フロートや地図を共有している場合、これは過小というより過大な見積もりです。2 つの格子のうち、粗い方に合わせます。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Minus (the climatology, if none is given)</source>
+        <translation>引くもの（指定がなければ気候値）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Keep what exceeds (standard errors)</source>
+        <translation>これを超えるものを残す（標準誤差の倍数）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Depths (m)</source>
+        <translation>深度 (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Difference over its error</source>
+        <translation>差と誤差の比</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/score.py"/>
+        <source>Values compared</source>
+        <translation>比較した値</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Significant values</source>
+        <translation>有意な値</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Share of significant values (%)</source>
+        <translation>有意な値の割合 (%)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Mean of what is kept</source>
+        <translation>残した値の平均</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Root mean square of what is kept</source>
+        <translation>残した値の二乗平均平方根</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Largest absolute difference</source>
+        <translation>最大の絶対差</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Temperature increment</source>
+        <translation>水温の増分</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Temperature difference</source>
+        <translation>水温の差</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Salinity increment</source>
+        <translation>塩分の増分</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Salinity difference</source>
+        <translation>塩分の差</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what} over its error</source>
+        <translation>{what}（誤差との比）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Import profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Argo, ERDDAP, EN4 or CSV profiles as a point layer, checked by their flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Reads profiles of temperature and salinity from Argo GDAC files (of a float, a cycle or a day), ERDDAP tables, EN4, CSV or point layers, as many as you like, and makes one point layer of them: a point per level, or per profile.
+
+Quality flags are applied (1, 2, 5 and 8 are good; adjusted values count where the data mode is A or D), or kept as fields beside every bad level and the reason why it is bad. A profile that comes twice counts once. What was left out is counted by reason in the log and in the report.
+
+Reconstruct reads the layer with a point per level as it would read the files themselves. The points carry their time, so the temporal controller works on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Profile files</source>
+        <translation>プロファイルのファイル</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Fields by role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Several are separated by commas: temperature=T, time=DATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Extent</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>West, east, south, north of the profiles that are wanted. To cross the dateline let east go on beyond 180: 170,190,-10,10. Default: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Quality flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>A point for each of the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Imported profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Report of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>HTML files (*.html);;JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Profiles accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Profiles outside the dates or the extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Levels accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Levels rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>FIELDS takes role=column, not {word}; write for example temperature=T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Import sea-surface temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>OSTIA, MUR or any other SST, of one day or many, as dated rasters in °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Reads sea-surface temperature from GHRSST or OSTIA NetCDF files or any rasters, of one day or many, and writes a GeoTIFF in °C with a band for each day. Values stay on their own cells and as they are, unless you ask for a resolution. Land, lakes and rivers of the file's mask are left out; its error, mask and sea ice come along as further bands.
+
+Reconstruct takes the raster as SST and knows its date. On the map you find a group with a layer per day, in the colours of all temperatures. Their times are set, so the temporal controller works on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Sea-surface temperature (files)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>West, east, south, north. To cross the dateline let east go on beyond 180: 170,190,-10,10. Cells that it touches are taken whole. Default: the whole raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Resolution (degrees)</source>
+        <translation>解像度 (度)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Most sea ice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Further bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Load a layer per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Whether the map shows a layer per day, or one layer whose bands are the days, among which the temporal controller chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/layers/sst_days.py"/>
+        <source>Sea-surface temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Error of the sea-surface temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Folder for a file of each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Folder for a GeoTIFF of each day besides, called sst_YYYY-MM-DD.tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Cells with a value, on the fullest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Lowest temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Highest temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Mean temperature of the cells (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <location filename="../depthdif_qgis/layers/products.py"/>
+        <source>The layers couldn't be arranged: {}</source>
+        <translation>レイヤを配置できませんでした: {}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
@@ -55,11 +571,6 @@ On the map you find a group for the run with a layer per depth. Their dates and 
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
-        <source>Profiles rejected</source>
-        <translation>棄却したプロファイル</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Mean error of the output</source>
         <translation>出力の平均誤差</translation>
     </message>
@@ -70,11 +581,6 @@ On the map you find a group for the run with a layer per depth. Their dates and 
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
-        <source>The layers couldn't be arranged: {}</source>
-        <translation>レイヤを配置できませんでした: {}</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>OUTPUT_PROFILES {path} can't be written: its folder isn't there.</source>
         <translation>OUTPUT_PROFILES {path} に書き込めません。フォルダがありません。</translation>
     </message>
@@ -82,120 +588,116 @@ On the map you find a group for the run with a layer per depth. Their dates and 
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <location filename="../depthdif_qgis/gui/sample_data.py"/>
         <source>Sample profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの抽出</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Values and errors of a reconstruction at points and depths</source>
-        <translation type="unfinished"></translation>
+        <translation>指定した点と深度での再構成結果の値と誤差</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Reads a reconstruction at points and depths: temperature, salinity, their errors and climatology, interpolated between cells and levels. Nothing is extrapolated; where there is no value, the field missing says why.
 
 Beside each value stands what the nearest float observed at that depth, if one lies near enough, with the residual (observed minus reconstructed), also divided by both errors. The residual of a float that the reconstruction used tells how closely it was fitted; that of a withheld one (observed_status) tells skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>点と深度での再構成結果を読み出します。水温、塩分、それらの誤差と気候値を、セルとレベルの間で補間します。外挿はしません。値がないところでは、フィールド missing に理由が入ります。
+
+各値の隣には、十分近くにフロートがあれば、その深度で最も近いフロートの観測値と、残差（観測値 − 再構成値）、さらに両方の誤差で割った残差が並びます。再構成に使われたフロートの残差は、どれだけ近く合わせたかを示し、検証用に除外したもの（observed_status）の残差は精度を示します。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Points (layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>点（レイヤ）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Where to sample. A selection or filter counts. Give this, a table or a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出する場所。選択やフィルタは反映されます。これ、表、点のいずれかを指定してください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Points (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>点（表）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv *.txt *.tsv);;すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>A single place to sample at, picked on the map or typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出する 1 つの場所。地図で選ぶか、入力します。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Field: name of the point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Depths (m)</source>
-        <translation>深度 (m)</translation>
+        <translation>フィールド: 点の名前</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Observed within (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>観測の許容距離 (km)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Observed within (m of depth)</source>
-        <translation type="unfinished"></translation>
+        <translation>観測の許容深度差 (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Sampled values</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出した値</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>A point per place and depth; as CSV, a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所と深度ごとに 1 点。CSV の場合は表になります。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Values found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった値</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Values with an observation beside</source>
-        <translation type="unfinished"></translation>
+        <translation>隣に観測がある値</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Root mean square of the residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>残差の二乗平均平方根</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>There is no place to sample at: give POINTS, POINTS_FILE or POINT.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出する場所がありません。POINTS、POINTS_FILE または POINT を指定してください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Give POINTS or POINTS_FILE, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>POINTS と POINTS_FILE は、どちらか一方だけを指定してください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>POINTS {value} can't be opened as a point layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>POINTS {value} をポイントレイヤとして開けません。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>Score methods</source>
-        <translation type="unfinished"></translation>
+        <translation>手法の評価</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>How good each method is on your data, by depth, on floats left out</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのデータでの各手法の精度を、除外したフロートにより深度別に調べます</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
@@ -204,26 +706,154 @@ Beside each value stands what the nearest float observed at that depth, if one l
 With a known field, for example a model's, in place of profiles, observations of it are simulated and each method is compared with it cell by cell.
 
 The report holds the result in words, tables and figures; the table is for your own work. Allow a minute for each 20 floats, and more for members.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのデータで各手法がどれだけ優れているか、その誤差が正直かどうかを示します。フロートを（必ず全サイクルまとめて）除外し、各手法がそれなしで再構成した値と誤差を、深度帯ごとにフロートの値と比べます。
+
+プロファイルの代わりに、モデルの場などの既知の場を与えると、その観測を模擬し、各手法をセルごとに比べます。
+
+レポートには結果が文章、表、図で入ります。表はご自身の作業用です。フロート 20 本につき 1 分、メンバーがあるとそれ以上かかります。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>Floats or cases scored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/score.py"/>
-        <source>Values compared</source>
-        <translation type="unfinished"></translation>
+        <translation>評価したフロートまたはケース</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>Give either profiles, of which floats are left out, or TRUTH, a known field.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロートを除外するプロファイルか、既知の場 TRUTH の、どちらか一方を指定してください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>{name} takes whole numbers with commas, not {word}.</source>
+        <translation>{name} にはコンマ区切りの整数を指定します。{word} は使えません。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Vertical section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>A reconstruction along a line: distance by depth, with errors and floats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Cuts a reconstruction along a line. The picture shows the values with contour lines, hatched where the error is nearly the climatology's, land and sea floor in grey, and the floats near the line as circles in the colour of what they observed.
+
+The raster's x is the distance along the line in kilometres, its y the height in metres (minus the depth), so that it stands upright; its bands are the value, the error and the error's ratio to the climatology's. It belongs to no place on Earth: look at it in a map view of its own (View, New Map View). It comes unticked.
+
+The table holds the reconstruction's own levels. Nothing is extrapolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Line (layer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>The line to cut along: the first line of the layer, or of its selection. Give this or LINE_TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Line (text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Down to (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Floats within (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Depth axis of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Picture for pages that are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Title of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Way between the line's points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Width of a column (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>From (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Height of a row (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Hatch above this share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Hatch above this error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Section (raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Section (picture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>PNG (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Section (table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Length of the line (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Profiles near the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>The section couldn't be styled: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -253,8 +883,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
-        <source>install makes a new environment, repair makes the last one anew with the same choices, remove deletes it. Default: install.</source>
-        <translation>install は新しい環境を作り、repair は前回と同じ設定で作り直し、remove は削除します。既定値: install。</translation>
+        <source>install makes a new environment, repair makes the last one anew with the same choices, remove deletes it. download only fills a folder of wheels, to install from on a machine without internet. Default: install.</source>
+        <translation>install は新しい環境を作り、repair は前回と同じ設定で作り直し、remove は削除します。download は、インターネットのないマシンでのインストール用に、wheel パッケージのフォルダを用意するだけです。既定値: install。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -273,8 +903,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
-        <source>A folder of Python packages (*.whl) for this system, to install from without internet: those that the backend needs, setuptools among them. Default: none, the packages are downloaded.</source>
-        <translation>インターネットを使わずにインストールするための、このシステム用の Python パッケージ（*.whl）のフォルダ。setuptools を含め、バックエンドに必要なものを入れておきます。既定値: なし（パッケージをダウンロードします）。</translation>
+        <source>A folder of Python packages (*.whl), to install from without internet. The action download fills it, on a machine with the same system and the same version of Python. Default: none, the packages are downloaded.</source>
+        <translation>インターネットを使わずにインストールするための Python パッケージ（*.whl）のフォルダ。同じシステム、同じバージョンの Python のマシンで、操作 download により用意します。既定値: なし（パッケージをダウンロードします）。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -325,96 +955,97 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Profile viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルビューア</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Temperature and salinity with depth, where you click</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックした場所の、深度ごとの水温と塩分</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Depth slider</source>
-        <translation type="unfinished"></translation>
+        <translation>深度スライダー</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Switch the map from level to level</source>
-        <translation type="unfinished"></translation>
+        <translation>地図のレベルを切り替えます</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Shallower level</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ浅いレベル</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Deeper level</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ深いレベル</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンド</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>More choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の設定…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Graphics card, installation without internet, another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカード、インターネットなしのインストール、別の Python</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Copies to the clipboard what a bug report needs</source>
-        <translation type="unfinished"></translation>
+        <translation>バグ報告に必要な情報をクリップボードにコピーします</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Repair backend</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンドの修復</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Remove the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンドの削除</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Remove the backend and its packages from this QGIS profile? You can set it up again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>この QGIS プロファイルからバックエンドとそのパッケージを削除しますか? いつでもセットアップし直せます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>DepthDif: diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>DepthDif: 診断情報</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Copied to the clipboard: paste it into your bug report.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにコピーしました。バグ報告に貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <location filename="../depthdif_qgis/outputs/table_sink.py"/>
         <location filename="../depthdif_qgis/worker/processing.py"/>
         <source>Cancelled.</source>
         <translation>中止しました。</translation>
@@ -422,27 +1053,27 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Not set up yet. The button installs the backend into your QGIS profile (about 200 MB to download); QGIS's own Python isn't touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだセットアップされていません。ボタンを押すと、QGIS プロファイルにバックエンドをインストールします（約 200 MB のダウンロード）。QGIS 自身の Python には触れません。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>{where} names {python}, which is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}が {python} を指しているため、それが使われます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Ready: backend {version} ({variant}), Python {python}, set up on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了: バックエンド {version} ({variant})、Python {python}、{date} にセットアップ。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>The plugin brought {version}: press Repair backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインに同梱のものは {version} です。「バックエンドの修復」を押してください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_setup.py"/>
         <source>DepthDif: set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>DepthDif: セットアップ</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/depth_toolbar.py"/>
@@ -472,175 +1103,167 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Reconstruct…</source>
-        <translation type="unfinished"></translation>
+        <translation>再構成…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Open the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルデータを開く</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Settings and set-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定とセットアップ…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>DepthDif computes with a backend of its own: about 200 MB are downloaded into your QGIS profile, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>DepthDif は専用のバックエンドで計算します。約 200 MB を一度だけ QGIS プロファイルにダウンロードします。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップ</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Setting up the backend; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンドをセットアップしています。作業を続けられます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>The backend is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンドの準備ができました。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>DepthDif Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>DepthDif プロファイル</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Profile copied as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを CSV としてコピーしました。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Profile copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを画像としてコピーしました。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Save the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの保存</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>{file} can't be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に書き込めません: {reason}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました: {file}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Open a reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>再構成結果を開く</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Reconstructions (*.nc *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>再構成結果 (*.nc *.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Reconstruction that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する再構成結果</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Float that is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
-        <location filename="../depthdif_qgis/layers/score_table.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Variable</source>
-        <translation>変数</translation>
+        <translation>表示するフロート</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Click on the map to choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>地図をクリックして場所を選ぶ</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Open a NetCDF or GeoTIFF…</source>
-        <translation type="unfinished"></translation>
+        <translation>NetCDF または GeoTIFF を開く…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Previous float (← in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>前のフロート（グラフで ←）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Next float (→ in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>次のフロート（グラフで →）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Copy as CSV (Ctrl+C in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV としてコピー（グラフで Ctrl+C）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Save plot or numbers (Ctrl+S in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフまたは数値を保存（グラフで Ctrl+S）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Reconstructio&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>再構成(&amp;N)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>&amp;Float</source>
-        <translation type="unfinished"></translation>
+        <translation>フロート(&amp;F)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>&amp;Stretch the upper ocean</source>
-        <translation type="unfinished"></translation>
+        <translation>上層を拡大(&amp;S)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Show the &amp;members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーを表示(&amp;M)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Follow the map's &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の時刻に追従(&amp;T)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>&amp;Nearest observed profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近い観測プロファイル(&amp;N)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Copy as &amp;picture (Ctrl+Shift+C in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像としてコピー(&amp;P)（グラフで Ctrl+Shift+C）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
@@ -659,7 +1282,7 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>{count} profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル {count} 本</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
@@ -693,8 +1316,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
-        <source>On the map {depth:g} m</source>
-        <translation>地図の深度 {depth:g} m</translation>
+        <source>On the map {depth:.4g} m</source>
+        <translation>地図の深度 {depth:.4g} m</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
@@ -703,13 +1326,14 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Depth (m)</source>
         <translation>深度 (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/export.py"/>
         <source>the picture couldn't be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存できませんでした</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/plot.py"/>
@@ -729,11 +1353,13 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/scene.py"/>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Practical salinity</source>
         <translation>実用塩分</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/scene.py"/>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Potential temperature (°C)</source>
         <translation>ポテンシャル水温 (°C)</translation>
     </message>
@@ -750,132 +1376,132 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>No reconstruction of the map's time, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の時刻 {time} の再構成結果がありません。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>{title} can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} を読み込めません: {reason}。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>There is no reconstruction in the project: run Reconstruct, or open the NetCDF or GeoTIFF of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトに再構成結果がありません。「再構成」を実行するか、結果の NetCDF または GeoTIFF を開いてください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>Click on the map, or step through the floats with ← and →.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図をクリックするか、← と → でフロートを順に選んでください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>{place} lies outside this reconstruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} はこの再構成結果の範囲外です。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>There is no sea at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} は海ではありません。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>There is no value at {place}: land, or sea shallower than {depth:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} には値がありません。陸か、{depth:g} m より浅い海です。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>The files of {title} aren't there any more: run it again, or open a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} のファイルがなくなっています。もう一度実行するか、コピーを開いてください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
         <source>{degrees:.2f}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>北緯 {degrees:.2f}°</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
         <source>{degrees:.2f}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>南緯 {degrees:.2f}°</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
         <source>{degrees:.2f}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>東経 {degrees:.2f}°</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
         <source>{degrees:.2f}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>西経 {degrees:.2f}°</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/sample_data.py"/>
         <source>Sample SST (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの SST (K)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>The one set up above</source>
-        <translation type="unfinished"></translation>
+        <translation>上でセットアップしたもの</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>The user's data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのデータフォルダ</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>The system's own</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのもの</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>75 % of what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>空きの 75 %</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>A Python of your own that has the backend. Empty: the environment in the QGIS profile. The environment variable DEPTHDIF_PYTHON goes before both.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンドを入れたご自身の Python。空なら QGIS プロファイルの環境。環境変数 DEPTHDIF_PYTHON はどちらよりも優先されます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Where models run when an algorithm's own Device is left at auto. cuda needs a backend set up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アルゴリズムのデバイスが auto のとき、モデルを動かす場所。cuda には、それ用にセットアップしたバックエンドが必要です。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>How many processor threads a run may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回の実行で使えるプロセッサのスレッド数。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>A run that would need more is refused before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上必要な実行は、始める前に断ります。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Model packages (*.depthdif) in this folder can be chosen by their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダのモデルパッケージ (*.depthdif) は、名前で選べます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Where runs keep temporary files and downloaded packages are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行時の一時ファイルを置き、ダウンロードしたパッケージを保管する場所。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
-        <source>Every run</source>
-        <translation type="unfinished"></translation>
+        <source>For every run</source>
+        <translation>すべての実行</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>インタプリタ</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
@@ -887,22 +1513,22 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド数</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリの上限</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルフォルダ</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Cache folder</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュフォルダ</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
@@ -927,8 +1553,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
-        <source>DATE {value} isn't a day; write it as YYYY-MM-DD.</source>
-        <translation>DATE {value} は日付ではありません。YYYY-MM-DD の形で書いてください。</translation>
+        <source>{name} {value} isn't a day; write it as YYYY-MM-DD.</source>
+        <translation>{name} {value} は日付ではありません。YYYY-MM-DD の形で書いてください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/extent.py"/>
@@ -961,31 +1587,54 @@ A new environment takes the old one's place only when it works: an installation 
         <translation>範囲: 経度 {west:g} ～ {east:g} 度、緯度 {south:g} ～ {north:g} 度。</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>Give LINE or LINE_TEXT, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>There is no line: give LINE or LINE_TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>LINE {value} can't be opened as a line layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>LINE: {layer} has no line; are a selection or filter in the way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>LINE: {layer} has several lines; the first is taken. Select another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>LINE: the line of {layer} has {count} parts; draw it in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
         <source>Observed profiles (point layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>観測プロファイル（ポイントレイヤ）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
         <source>What floats observed: the points of a run of Reconstruct, or points with a row per level. Where RECONSTRUCTION_LAYER is given and no profiles are, the run's own points are taken if they are on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロートの観測値。「再構成」の実行結果の点、または 1 レベルを 1 行とする点です。RECONSTRUCTION_LAYER を指定してプロファイルを指定しない場合、その実行の点が地図にあれば使います。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
         <source>Observed profiles (files)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/inputs/observed.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Time window (± days)</source>
-        <translation>時間窓 (± 日)</translation>
+        <translation>観測プロファイル（ファイル）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/profiles.py"/>
         <source>{name}: {layer} has no point to read; are a selection or filter in the way?</source>
-        <translation type="unfinished">PROFILES: {layer} に読み込める点がありません。選択やフィルタが原因ではありませんか?</translation>
+        <translation>{name}: {layer} に読み込める点がありません。選択やフィルタが原因ではありませんか?</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
@@ -1068,6 +1717,56 @@ A new environment takes the old one's place only when it works: an installation 
         <translation>既定値: {default}。</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Mixed-layer depth ({density_step} kg/m³ from {reference_depth} m)</source>
+        <translation>混合層深度（{reference_depth} m から {density_step} kg/m³）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Mixed-layer depth ({temperature_step} °C from {reference_depth} m)</source>
+        <translation>混合層深度（{reference_depth} m から {temperature_step} °C）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Depth of the {isotherm} °C isotherm</source>
+        <translation>{isotherm} °C 等温線の深度</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Heat content {top}-{bottom} m</source>
+        <translation>貯熱量 {top}-{bottom} m</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Thermocline depth</source>
+        <translation>水温躍層の深度</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Thermocline strength</source>
+        <translation>水温躍層の強さ</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Speed of sound</source>
+        <translation>音速</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Potential density anomaly</source>
+        <translation>ポテンシャル密度偏差</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Squared buoyancy frequency</source>
+        <translation>浮力振動数の 2 乗</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
         <source>{what} reconstructed by {method} with {used} profiles. Errors are one standard deviation. DepthDif {version}, model {model}, seed {seed}.</source>
         <translation>{what}を {method} により {used} 本のプロファイルから再構成。誤差は標準偏差 1 つ分。DepthDif {version}、モデル {model}、シード {seed}。</translation>
@@ -1083,9 +1782,177 @@ A new environment takes the old one's place only when it works: an installation 
         <translation>ポテンシャル水温</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/layers/loading.py"/>
+        <location filename="../depthdif_qgis/layers/results.py"/>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>{layer} couldn't be styled: {reason}</source>
+        <translation>{layer} にスタイルを設定できませんでした: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Potential temperature at {depth} m (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Practical salinity at {depth} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Direction (A up, D down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Data mode (R, A, D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Longitude (°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Latitude (°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Pressure (dbar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Temperature in situ (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Thermometer's error (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Pressure gauge's error (dbar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of salinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of the whole profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Sampling scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Shallowest level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Deepest level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Temperature at the shallowest level (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Temperature at the deepest level (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Levels with salinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Levels observed (x) and not (.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>not observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <location filename="../depthdif_qgis/layers/profile_style.py"/>
+        <source>rejected</source>
+        <translation>棄却</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/layers/profile_style.py"/>
         <source>Residual in standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>標準誤差を単位とする残差</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/profile_style.py"/>
@@ -1093,20 +1960,9 @@ A new environment takes the old one's place only when it works: an installation 
         <translation>検証用に除外</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/layers/profile_style.py"/>
-        <source>rejected</source>
-        <translation>棄却</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/layers/results.py"/>
-        <location filename="../depthdif_qgis/layers/score_table.py"/>
-        <source>{layer} couldn't be styled: {reason}</source>
-        <translation>{layer} にスタイルを設定できませんでした: {reason}</translation>
-    </message>
-    <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Depth band</source>
-        <translation type="unfinished"></translation>
+        <translation>深度帯</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
@@ -1117,76 +1973,96 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>値の数</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアス</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>MAE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>CRPS</source>
-        <translation type="unfinished"></translation>
+        <translation>CRPS</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>CRPS of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの CRPS</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Spread/skill</source>
-        <translation type="unfinished"></translation>
+        <translation>スプレッド/誤差</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Spread/skill of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーのスプレッド/誤差</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Within 68 %</source>
-        <translation type="unfinished"></translation>
+        <translation>68 % 区間内</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Within 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>90 % 区間内</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Within 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区間内</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>RMSE / climatology's</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE / 気候値の RMSE</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>RMSE / interpolation's</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE / 内挿の RMSE</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>CRPS / interpolation's</source>
-        <translation type="unfinished"></translation>
+        <translation>CRPS / 内挿の CRPS</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Seconds a run</source>
+        <translation>1 回の実行の秒数</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/section_layer.py"/>
+        <source>Section of temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/section_layer.py"/>
+        <source>Section of salinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/sst_days.py"/>
+        <source>SST error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/sst_days.py"/>
+        <source>SST</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1203,18 +2079,35 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
-        <source>Temperature contours</source>
-        <translation type="unfinished"></translation>
+        <source>Isotherms</source>
+        <translation>等温線</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
-        <source>Salinity contours</source>
-        <translation type="unfinished"></translation>
+        <source>Isohalines</source>
+        <translation>等塩分線</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
-        <source>{what} {depth} m (every {step}{unit})</source>
+        <source>{what} {depth} m ({step}{unit})</source>
+        <translation>{what} {depth} m ({step}{unit})</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/outputs/table_sink.py"/>
+        <source>{name} {path} can't be written: its folder isn't there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/products.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Load a layer per depth</source>
+        <translation>深度ごとにレイヤを読み込む</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/products.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Whether the map shows a layer per depth, or one layer whose bands are the depths.</source>
+        <translation>地図に深度ごとのレイヤを表示するか、深度をバンドとする 1 つのレイヤを表示するか。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1242,11 +2135,6 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Points with a row per level of a profile: depth or pressure, temperature, time, and if known salinity, platform, cycle and quality flag. A selection or filter counts.</source>
         <translation>プロファイルの 1 レベルを 1 行とする点。深度または圧力、水温、時刻、分かれば塩分、プラットフォーム、サイクル、品質フラグ。選択やフィルタは反映されます。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Profile files</source>
-        <translation>プロファイルのファイル</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1320,23 +2208,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Date</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Extent</source>
-        <translation>範囲</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>West, east, south, north. To cross the dateline let east go on beyond 180: 170,190,-10,10. Snaps outward to cells. Default: {}.</source>
         <translation>西、東、南、北。日付変更線をまたぐには、東を 180 より大きくします: 170,190,-10,10。外側のセル境界に合わせます。既定値: {}。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Resolution (degrees)</source>
-        <translation>解像度 (度)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1387,13 +2260,23 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Load a layer per depth</source>
-        <translation>深度ごとにレイヤを読み込む</translation>
+        <source>Fade where the error is the climatology's</source>
+        <translation>誤差が気候値並みのところを薄くする</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Whether the map shows a layer per depth, or one layer whose bands are the depths.</source>
-        <translation>地図に深度ごとのレイヤを表示するか、深度をバンドとする 1 つのレイヤを表示するか。</translation>
+        <source>On the map an analysis fades where its error exceeds 0.9 of the climatology's: there it knows little more than the climatology. Needs a layer per depth.</source>
+        <translation>地図上で、誤差が気候値の 0.9 倍を超える解析値を薄く表示します。そこでは気候値以上のことはほとんど分かりません。深度ごとのレイヤが必要です。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Contour lines</source>
+        <translation>等値線</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Whether the map has contour lines over each level; their interval is in the layer's name. Needs a layer per depth.</source>
+        <translation>地図の各レベルに等値線を重ねるか。間隔はレイヤ名に入ります。深度ごとのレイヤが必要です。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1404,6 +2287,16 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>GeoTIFF of the output's error, one standard deviation, in its unit, a band per depth.</source>
         <translation>出力の誤差の GeoTIFF。出力と同じ単位の標準偏差 1 つ分で、深度ごとに 1 バンド。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Error over the climatology's</source>
+        <translation>気候値の誤差に対する比</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>GeoTIFF of the output's error over the climatological error: near 0 the observations say nearly all, near 1 nothing. Default: with fading beside the output, as NAME_error_ratio.tif.</source>
+        <translation>出力の誤差の、気候値の誤差に対する比の GeoTIFF。0 に近ければ観測がほぼすべてを語り、1 に近ければ何も語りません。既定値: 薄く表示する場合は出力の隣に NAME_error_ratio.tif として。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1459,87 +2352,82 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>A raster of sea-surface temperature, in kelvin or °C, for withheld floats. Give this or the file below. Default: made of the floats' shallowest values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>除外するフロート用の、海面水温のラスタ（ケルビンまたは °C）。これか下のファイルのどちらかを指定してください。既定値: フロートの最も浅い値から作ります。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Floats left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外するフロート</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Share left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外する割合</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Most floats a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日あたりの最大フロート数</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Known field, instead of profiles (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの代わりの既知の場（ファイル）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Known field: numbers of profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の場: プロファイルの本数</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Known field: times</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の場: 時刻</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Known field: simulate sea level</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の場: 海面高度を模擬する</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>手法</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Reference climatology (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>基準の気候値（ファイル）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>A table with a row per variable, depth band and method: bias, RMSE, CRPS, spread, coverage, ratios to other methods, each as the report explains it, and what ends in _low and _high: the 90 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数、深度帯、手法ごとに 1 行の表。バイアス、RMSE、CRPS、スプレッド、被覆率、ほかの手法との比（それぞれの意味はレポートにあります）。_low と _high で終わるものは 90 % 区間です。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML ファイル (*.html)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>A page with the result in words, tables and figures; QGIS shows it in the Results Viewer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/worker/attempt.py"/>
-        <source>Looking for a Python</source>
-        <translation>Python を探しています</translation>
+        <translation>結果を文章、表、図で示すページ。QGIS の結果ビューアに表示されます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
         <source>Starting the backend</source>
         <translation>バックエンドを起動しています</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>Looking for a Python</source>
+        <translation>Python を探しています</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -1585,6 +2473,11 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/worker/attempt.py"/>
         <source>The new backend is version {theirs}, the plugin brought {ours}.</source>
         <translation>新しいバックエンドのバージョンは {theirs} ですが、プラグインに同梱のものは {ours} です。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>The Python that was named can't be used. {refused}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -1739,13 +2632,23 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/setup.py"/>
-        <source>Tidying up</source>
-        <translation>後片付けをしています</translation>
+        <source>The folder {folder} holds no wheels (*.whl).</source>
+        <translation>フォルダ {folder} に wheel パッケージ (*.whl) がありません。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/setup.py"/>
         <source>The backend is ready</source>
         <translation>バックエンドの準備ができました</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/setup.py"/>
+        <source>Say into which folder the wheels are to be downloaded (WHEELS).</source>
+        <translation>wheel パッケージをダウンロードするフォルダを指定してください (WHEELS)。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/setup.py"/>
+        <source>The wheels are there</source>
+        <translation>wheel パッケージがそろいました</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/setup.py"/>
@@ -1764,11 +2667,6 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/setup.py"/>
-        <source>The folder {folder} holds no wheels (*.whl).</source>
-        <translation>フォルダ {folder} に wheel パッケージ (*.whl) がありません。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/worker/setup.py"/>
         <source>The installation needs about {needed:g} GB in {folder}, where {free:.1f} GB are free.</source>
         <translation>インストールには {folder} に約 {needed:g} GB 必要ですが、空きは {free:.1f} GB です。</translation>
     </message>
@@ -1776,6 +2674,266 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/worker/setup.py"/>
         <source>The backend that was installed before still works.</source>
         <translation>以前にインストールしたバックエンドは引き続き動作します。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Day, at 12 UTC, around which profiles are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>all of them are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>A row for each level of a profile that has a temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>CSV on stdout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>A point for each profile, with a column for each of the 50 levels, empty where it is not observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Half-width of the time window for profiles, inclusive.</source>
+        <translation>プロファイルの時間窓の半幅（両端を含む）。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>5 where a date is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What the columns of points_output hold: t_0000m … t_5728m are potential temperatures, s_0000m … s_5728m practical salinities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Heat content: the lower depth. Where the sea is shallower there is no value.</source>
+        <translation>貯熱量: 下側の深度。海がそれより浅い場所には値がありません。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Mixed layer by density: the increase of potential density that ends it.</source>
+        <translation>密度による混合層: その下端を決めるポテンシャル密度の増加。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Density, speed of sound, stratification: at which depths, such as 0,100,200-1000/200; native are the reconstruction's levels, for stratification the depths half-way between them.</source>
+        <translation>密度、音速、成層: 求める深度。例: 0,100,200-1000/200。native は再構成結果のレベルで、成層の場合はその中間の深度です。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>native</source>
+        <translation>native</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Its standard error, as GeoTIFF.</source>
+        <translation>その標準誤差の GeoTIFF。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>not written</source>
+        <translation>書き出しません</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Isotherm depth: which potential temperature.</source>
+        <translation>等温線の深度: どのポテンシャル水温か。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The members of the same run (its members output): the error is their spread. Without them only an isotherm's depth has an error, from that of temperature.</source>
+        <translation>同じ実行のメンバー（メンバーの出力）。誤差はそのばらつきです。ない場合、誤差が付くのは等温線の深度だけで、水温の誤差から求めます。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The quantity: a GeoTIFF with a band per depth, or a NetCDF with its error too.</source>
+        <translation>その量。深度ごとに 1 バンドの GeoTIFF、または誤差も含む NetCDF。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What to derive. Mixed-layer depth by density or temperature: where they first differ from 10 m by the criterion (de Boyer Montégut et al. 2004). Isotherm depth: the shallowest. Heat content: the integral of density times heat capacity times conservative temperature between two depths, relative to 0 °C. Thermocline: the layer of the greatest gradient of temperature. Density in situ, potential density anomaly (sigma-0), speed of sound and stratification (squared buoyancy frequency): at each of the depths.</source>
+        <translation>求めるもの。混合層深度（密度または水温）: 10 m の値との差が初めて基準に達する深度 (de Boyer Montégut et al. 2004)。等温線の深度: 最も浅いもの。貯熱量: 2 つの深度の間での、密度 × 比熱 × 保存水温の積分（0 °C を基準とする）。水温躍層: 水温勾配が最大の層。現場密度、ポテンシャル密度偏差 (sigma-0)、音速、成層（浮力振動数の 2 乗）: 各深度での値。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What a reconstruction wrote: its NetCDF, or a GeoTIFF, whose error and salinity are found beside it by their names. Repeatable, for GeoTIFFs of the same run that stand elsewhere.</source>
+        <translation>再構成が書き出したもの。NetCDF、または GeoTIFF（誤差と塩分は隣のファイルを名前で見つけます）。同じ実行の GeoTIFF が別の場所にある場合は、複数指定できます。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Mixed layer: the depth from which the change counts.</source>
+        <translation>混合層: 変化を数え始める深度。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Mixed layer by temperature: the change that ends it, warmer or colder.</source>
+        <translation>水温による混合層: その下端を決める変化（高い側でも低い側でも）。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Heat content: the upper depth.</source>
+        <translation>貯熱量: 上側の深度。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>How many standard errors a difference must exceed to be kept; 0 keeps all. The error is the reconstruction's own against the climatology, and that of both, as independent, against another reconstruction.</source>
+        <translation>差を残すために超えるべき標準誤差の倍数。0 ならすべて残します。誤差は、気候値に対しては再構成自身のもの、別の再構成結果に対しては独立とみなした両方のものです。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What to compare.</source>
+        <translation>比べるもの。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>First day (UTC) of the profiles that are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Last day (UTC), inclusive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>West, south, east, north of the profiles that are wanted. East below west, or above 180, crosses the dateline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>degrees</source>
+        <translation>度</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The points. Temperatures are in °C, pressure in dbar, depths in m, times in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Profiles: Argo, ERDDAP or EN4 NetCDF, CSV, or a point layer; one file or many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What to do with quality flags. apply leaves bad profiles and levels out; keep lists them too, with their flags, and says of each whether it is accepted and why not. Duplicates are always left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What was read and what was left out, counted by reason, as a page or as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Whether a row is a level of a profile, which a reconstruction can read, or a whole profile with its number of levels, its depths and its surface temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What else goes into a raster: all adds bands of the error, the mask and the sea ice that the file gives, so that a reconstruction finds them; sst adds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>First day that is wanted. For one raster without a date of its own, its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Last day that is wanted, inclusive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>GeoTIFF of the error (1 σ) in °C that the file gives, a band for each day; at least 1 °C under sea ice, as a reconstruction takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>West, south, east, north. East below west, or above 180, crosses the dateline. Cells that it touches are taken whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the whole raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Existing folder for a GeoTIFF of each day, sst_YYYY-MM-DD.tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Whether the file's own mask is honoured: sea leaves out what it calls land, lake or river; none keeps every value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Leave out cells with more sea ice than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>ice is no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>One GeoTIFF in °C with a band for each day, in order of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Size of a cell: coarser ones average, finer ones interpolate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the raster's own cells, with their values as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or many. F:variable or F:band-number picks one where a file holds several.</source>
+        <translation type="unfinished">海面水温: GHRSST または OSTIA の NetCDF ファイル、または任意のラスタ。ファイルに複数ある場合は F:variable または F:バンド番号で選びます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -1819,11 +2977,6 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>degrees</source>
-        <translation>度</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the profiles' bounding box in the window + 3°, within the SST; without profiles the SST's</source>
         <translation>時間窓内のプロファイルを囲む範囲 + 3°（SST の範囲内）。プロファイルがなければ SST の範囲</translation>
     </message>
@@ -1859,11 +3012,6 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How: auto withholds the job's own floats in turn and takes, per depth band with at least 8 of them, the method that surely wins; else, and in preview, diffusion.</source>
         <translation>手法の選び方。auto はジョブ自身のフロートを順に除外して検証し、8 本以上ある深度帯ごとに、確実に勝る手法を使います。それ以外と preview では diffusion です。</translation>
     </message>
@@ -1881,11 +3029,6 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Result. NetCDF (.nc) holds everything; GeoTIFF (.tif) holds temperature (salinity where that alone is asked for), a band per depth, with NAME_error.tif and NAME_error_ratio.tif beside it.</source>
         <translation>結果。NetCDF (.nc) にはすべてが入ります。GeoTIFF (.tif) には水温（塩分だけを求めた場合は塩分）が深度ごとに 1 バンドで入り、NAME_error.tif と NAME_error_ratio.tif が隣にできます。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>required</source>
-        <translation>必須</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -1929,18 +3072,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Sea-surface temperature: a GHRSST or OSTIA NetCDF file or any raster. F:variable or F:band-number picks one where the file holds several.</source>
-        <translation>海面水温: GHRSST または OSTIA の NetCDF ファイル、または任意のラスタ。ファイルに複数ある場合は F:variable または F:バンド番号で選びます。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Half-width of the time window for profiles, inclusive.</source>
-        <translation>プロファイルの時間窓の半幅（両端を含む）。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>days</source>
-        <translation>日</translation>
+        <source>Sea-surface temperature: a GHRSST or OSTIA NetCDF file or any raster. F:variable or F:band-number picks one where the file holds several. A folder, or a pattern such as ostia/2018*.nc, stands for daily files: the one of the date is taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -1955,151 +3088,241 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Where: places as longitude,latitude in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所: 度で表した 経度,緯度。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How far in depth the nearest observed level may be; the observed value is interpolated between levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近い観測レベルとの深度の差の上限。観測値はレベルの間で補間します。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>10 m, or 10 % of the depth where that is more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 m、または深度の 10 % のうち大きい方</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Depths as a list with ranges, such as 0,10,50-200/50, or native: the reconstruction's own. Between its levels values are interpolated linearly; nothing is extrapolated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>深度のリスト（範囲も可）。例: 0,10,50-200/50。native は再構成結果自身の深度。レベルの間は線形に補間し、外挿はしません。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How far from a point the observed profile beside it may be; the nearest counts that has a value at the depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>隣に示す観測プロファイルの、点からの距離の上限。その深度に値があるもののうち、最も近いものを使います。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>km</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The field with the names of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>点の名前が入ったフィールド。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>name, station, label, id, platform or fid, whichever comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>name、station、label、id、platform、fid のうち最初に見つかったもの</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The table: a row per point and depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>表: 点と深度ごとに 1 行。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Where: a CSV with columns of longitude and latitude, or a point layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所: 経度と緯度の列がある CSV、またはポイントレイヤ。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What floats observed: the run's own table of profiles (--profiles-output), which knows what became of them, or any profiles that a reconstruction reads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>What a reconstruction wrote: its NetCDF, or a GeoTIFF, whose error and salinity are found beside it by their names. Repeatable, for GeoTIFFs of the same run that stand elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロートの観測値。その実行のプロファイルの表 (--profiles-output。各値の扱いも分かります)、または再構成で読み込めるプロファイル。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How far from the day of the reconstruction a profile may be. A run's own table counts as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>再構成の日からプロファイルがどれだけ離れていてもよいか。その実行の表はすべて使います。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Days of analysis. With a known field, the field's own day, where it says none.</source>
-        <translation type="unfinished"></translation>
+        <translation>解析の日。既知の場で指定がなければ、場自身の日。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the SST's</source>
-        <translation type="unfinished"></translation>
+        <translation>SST の日</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>With a known field: numbers of simulated profiles, each a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の場: 模擬するプロファイルの本数。それぞれが 1 ケースになります。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Share of the floats that is left out, where a fraction is; between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>割合で除外する場合の、フロートの割合。0 から 1 の間。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Methods that are compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>climatology, idw, regression, interpolation, diffusion</source>
-        <translation type="unfinished"></translation>
+        <translation>比べる手法。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Most floats scored a day; a random choice where there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日に評価するフロートの最大数。それより多い場合は無作為に選びます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Monthly climatology to compare with, taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する月別の気候値。そのまま使います。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>With a known field: simulate sea level too, with an error of 3 cm over 100 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の場: 海面高度も、100 km で相関する 3 cm の誤差つきで模擬します。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>With withheld floats: sea-surface temperature, as a reconstruction takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロートを除外する場合: 再構成と同じ形の海面水温。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>made of the floats' shallowest values</source>
-        <translation type="unfinished"></translation>
+        <translation>フロートの最も浅い値から作成</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>With a known field: its times that are taken, by number from 0, by day, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の場: 使う時刻。0 からの番号、日付、または all（すべて）。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>up to three, spread evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>等間隔に三つまで</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>A known field: CF NetCDF of temperature (and salinity) on levels, whose observations are simulated. Give this or profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の場: レベルごとの水温（と塩分）の CF NetCDF。その観測を模擬します。これかプロファイルを指定してください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>none: floats are withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>なし（フロートを除外します）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Which floats are left out. floats: each in turn; fraction: a random share at once; region: each in turn with all floats within 500 km.</source>
+        <translation>除外するフロート。floats: 1 本ずつ順に。fraction: 無作為に選んだ割合を一度に。region: 1 本ずつ、500 km 以内のすべてのフロートとともに。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Depth in the picture: stretched gives the upper ocean more room (by the square root of depth), linear does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Lower end of the section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the deepest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Upper end of the section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Height of a row of the raster; values are interpolated linearly between levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>a round number that makes 100 to 200 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>How far from the line a profile may be to be shown in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Hatched is also where the error is more than this, in the unit of the variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Hatched is where the error is more than this share of the climatology's: where observations say little. Above 1 hatches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The line: longitude,latitude pairs in degrees, a WKT LINESTRING, or a layer with lines, of which the first is taken. It takes the shorter way round the globe, also across the dateline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The section as a raster: distance in km to the right, height in m (minus the depth) upwards; bands for the value, its error and its ratio to the climatology's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The section as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Width of a column, made a little smaller to fit the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>half a cell of the reconstruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The section as a table at the reconstruction's own levels: distance, longitude, latitude, depth, value, error, ratio and climatology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Whether the picture is for light or dark pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Title of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the variable and the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What to show. auto is temperature, or salinity where there is nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>How the line runs between its points: straight as drawn on a map in degrees, or along the geodesic, the shortest way. Distances are geodesic in both.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

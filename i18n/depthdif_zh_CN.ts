@@ -4,6 +4,86 @@
 <context>
     <name>DepthDif</name>
     <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Align profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Profiles on the 50 depth levels: a field per level, and a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Checks profiles by their quality flags, converts them to depth and potential temperature (TEOS-10) and puts them on the 50 levels of the model, from 0.5 to 5728 m, as a reconstruction does. A level is filled if it lies within what the profile observed and a sample lies within 10 % of its depth, or 10 m; its value is interpolated. Nothing is extrapolated: other levels are empty.
+
+You get a point per profile with a field per level (t_0110m is the temperature at 109.7 m), which levels are observed, and a table with a row per value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/inputs/observed.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Time window (± days)</source>
+        <translation>时间窗口（± 天）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Aligned profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Table of aligned profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Profiles read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Profiles aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Profiles rejected</source>
+        <translation>已剔除的剖面</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>Values on levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
+        <source>There are no profiles: give PROFILES or PROFILE_FILES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
         <source>Data</source>
         <translation>数据</translation>
@@ -24,6 +104,442 @@
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
         <source>Set-up</source>
         <translation>安装</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Derive quantities</source>
+        <translation>导出物理量</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mixed-layer depth, isotherm depth, heat content, thermocline, density, sound speed and stratification of a reconstruction, with errors</source>
+        <translation>由重建结果得到混合层深度、等温线深度、热含量、温跃层、密度、声速和层结及其误差</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Makes a raster of a quantity that a reconstruction implies: the depth of the mixed layer or of an isotherm, the heat between two depths, the thermocline, density, speed of sound or stratification, by TEOS-10.
+
+Temperature and salinity are linear between levels, so reconstruct at many depths (native). The error is the spread of the quantity over the run's members; without members only the depth of an isotherm has one. Where the reconstruction holds no salinity, the climatology's of its day stands in, and the log says so.
+
+There is no value on land, where the sea is too shallow, and where the water column does not show the quantity, such as an isotherm in water that is all colder.</source>
+        <translation>生成由重建结果推得的某个量的栅格：混合层或某条等温线的深度、两个深度之间的热量、温跃层、密度、声速或层结，均按 TEOS-10 计算。
+
+温度和盐度在层间为线性，因此请在许多深度上重建（native）。误差是该量在本次运行各成员之间的离散度；没有成员时，只有等温线深度带误差。若重建结果中没有盐度，则用当日的气候态盐度代替，并在日志中说明。
+
+陆地、海水太浅之处，以及水柱中不出现该量之处（例如整层都更冷的水中的等温线）没有值。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Members (file)</source>
+        <translation>成员（文件）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>NetCDF (*.nc);;All files (*)</source>
+        <translation>NetCDF (*.nc);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>A layer of the run tells them by itself, where it has them.</source>
+        <translation>如果有成员，选择该次运行的图层即可自动找到。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Quantity</source>
+        <translation>物理量</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Isotherm (°C)</source>
+        <translation>等温线 (°C)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Heat content: from (m)</source>
+        <translation>热含量：起始深度 (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Heat content: to (m)</source>
+        <translation>热含量：终止深度 (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mixed layer: change of temperature (°C)</source>
+        <translation>混合层：温度变化 (°C)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mixed layer: change of density (kg/m³)</source>
+        <translation>混合层：密度变化 (kg/m³)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mixed layer: reference depth (m)</source>
+        <translation>混合层：参考深度 (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Density, sound, stratification: depths (m)</source>
+        <translation>密度、声速、层结：深度 (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Its error</source>
+        <translation>其误差</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mean of the quantity</source>
+        <translation>该量的平均值</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Least value</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Greatest value</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Mean error</source>
+        <translation>平均误差</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Cells of water without a value</source>
+        <translation>没有值的海洋单元</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what}: error</source>
+        <translation>{what}：误差</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>A reconstruction minus the climatology, or minus another, where it is significant</source>
+        <translation>重建结果减去气候态或另一重建结果，只保留显著之处</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Subtracts from a reconstruction the climatology of its day (the increment: what the observations changed) or another reconstruction (another day, method or input), and keeps what exceeds so many standard errors of the difference.
+
+Against the climatology the error is the reconstruction's own: the climatology is the reference. Against another reconstruction both errors are combined as independent; if the two share floats or maps, that is too much rather than too little. Of two grids the coarser is kept.</source>
+        <translation>从重建结果中减去当日的气候态（即增量：观测带来的改变）或另一重建结果（另一日期、方法或输入），并保留超过差值标准误差若干倍的部分。
+
+相对于气候态，误差即重建结果自身的误差：气候态是参考。相对于另一重建结果，两者的误差按相互独立合成；若两者共用浮标或海面图，这样的误差偏大而不会偏小。两个网格取较粗的一个。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Minus (the climatology, if none is given)</source>
+        <translation>减去（未给出时为气候态）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Keep what exceeds (standard errors)</source>
+        <translation>保留超过（标准误差的倍数）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Depths (m)</source>
+        <translation>深度 (m)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Difference over its error</source>
+        <translation>差值与误差之比</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/score.py"/>
+        <source>Values compared</source>
+        <translation>比较的值</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Significant values</source>
+        <translation>显著的值</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Share of significant values (%)</source>
+        <translation>显著值所占比例 (%)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Mean of what is kept</source>
+        <translation>保留部分的平均值</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Root mean square of what is kept</source>
+        <translation>保留部分的均方根</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Largest absolute difference</source>
+        <translation>最大绝对差</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Temperature increment</source>
+        <translation>温度增量</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Temperature difference</source>
+        <translation>温度差</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Salinity increment</source>
+        <translation>盐度增量</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>Salinity difference</source>
+        <translation>盐度差</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what} over its error</source>
+        <translation>{what}与误差之比</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Import profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Argo, ERDDAP, EN4 or CSV profiles as a point layer, checked by their flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Reads profiles of temperature and salinity from Argo GDAC files (of a float, a cycle or a day), ERDDAP tables, EN4, CSV or point layers, as many as you like, and makes one point layer of them: a point per level, or per profile.
+
+Quality flags are applied (1, 2, 5 and 8 are good; adjusted values count where the data mode is A or D), or kept as fields beside every bad level and the reason why it is bad. A profile that comes twice counts once. What was left out is counted by reason in the log and in the report.
+
+Reconstruct reads the layer with a point per level as it would read the files themselves. The points carry their time, so the temporal controller works on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Profile files</source>
+        <translation>剖面文件</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Fields by role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Several are separated by commas: temperature=T, time=DATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>West, east, south, north of the profiles that are wanted. To cross the dateline let east go on beyond 180: 170,190,-10,10. Default: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Quality flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>A point for each of the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Imported profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Report of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>HTML files (*.html);;JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Profiles accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Profiles outside the dates or the extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>Levels accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Levels rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>FIELDS takes role=column, not {word}; write for example temperature=T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Import sea-surface temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>OSTIA, MUR or any other SST, of one day or many, as dated rasters in °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Reads sea-surface temperature from GHRSST or OSTIA NetCDF files or any rasters, of one day or many, and writes a GeoTIFF in °C with a band for each day. Values stay on their own cells and as they are, unless you ask for a resolution. Land, lakes and rivers of the file's mask are left out; its error, mask and sea ice come along as further bands.
+
+Reconstruct takes the raster as SST and knows its date. On the map you find a group with a layer per day, in the colours of all temperatures. Their times are set, so the temporal controller works on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Sea-surface temperature (files)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>West, east, south, north. To cross the dateline let east go on beyond 180: 170,190,-10,10. Cells that it touches are taken whole. Default: the whole raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Resolution (degrees)</source>
+        <translation>分辨率（度）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Most sea ice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Further bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Load a layer per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Whether the map shows a layer per day, or one layer whose bands are the days, among which the temporal controller chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/layers/sst_days.py"/>
+        <source>Sea-surface temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Error of the sea-surface temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Folder for a file of each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Folder for a GeoTIFF of each day besides, called sst_YYYY-MM-DD.tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/parameters/score.py"/>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Cells with a value, on the fullest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Lowest temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Highest temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>Mean temperature of the cells (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <location filename="../depthdif_qgis/layers/products.py"/>
+        <source>The layers couldn't be arranged: {}</source>
+        <translation>无法排列图层：{}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
@@ -55,11 +571,6 @@ On the map you find a group for the run with a layer per depth. Their dates and 
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
-        <source>Profiles rejected</source>
-        <translation>已剔除的剖面</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Mean error of the output</source>
         <translation>输出的平均误差</translation>
     </message>
@@ -70,11 +581,6 @@ On the map you find a group for the run with a layer per depth. Their dates and 
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
-        <source>The layers couldn't be arranged: {}</source>
-        <translation>无法排列图层：{}</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>OUTPUT_PROFILES {path} can't be written: its folder isn't there.</source>
         <translation>无法写入 OUTPUT_PROFILES {path}：其文件夹不存在。</translation>
     </message>
@@ -82,120 +588,116 @@ On the map you find a group for the run with a layer per depth. Their dates and 
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <location filename="../depthdif_qgis/gui/sample_data.py"/>
         <source>Sample profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>提取剖面</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Values and errors of a reconstruction at points and depths</source>
-        <translation type="unfinished"></translation>
+        <translation>重建结果在给定点和深度处的值和误差</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Reads a reconstruction at points and depths: temperature, salinity, their errors and climatology, interpolated between cells and levels. Nothing is extrapolated; where there is no value, the field missing says why.
 
 Beside each value stands what the nearest float observed at that depth, if one lies near enough, with the residual (observed minus reconstructed), also divided by both errors. The residual of a float that the reconstruction used tells how closely it was fitted; that of a withheld one (observed_status) tells skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取重建结果在给定点和深度处的值：温度、盐度、其误差和气候态，在单元和层之间插值。不作外推；没有值时，字段 missing 说明原因。
+
+每个值旁边是最近的浮标（若足够近）在该深度的观测值，以及残差（观测减重建），并给出残差除以两者误差的结果。重建所用浮标的残差说明拟合得有多紧；留作检验的浮标（observed_status）的残差说明精度。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Points (layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>点（图层）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Where to sample. A selection or filter counts. Give this, a table or a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>在何处提取。选择或过滤会起作用。请给出此项、一个表或一个点。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Points (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>点（表）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.txt *.tsv);;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>A single place to sample at, picked on the map or typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>要提取的单个位置，可在地图上选取或输入。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Field: name of the point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Depths (m)</source>
-        <translation>深度 (m)</translation>
+        <translation>字段：点的名称</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Observed within (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>观测的最大距离 (km)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Observed within (m of depth)</source>
-        <translation type="unfinished"></translation>
+        <translation>观测的最大深度差 (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Sampled values</source>
-        <translation type="unfinished"></translation>
+        <translation>提取的值</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>A point per place and depth; as CSV, a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个位置和深度一个点；输出为 CSV 时是一个表。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Values found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的值</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Values with an observation beside</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边有观测的值</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Root mean square of the residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>残差的均方根</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>There is no place to sample at: give POINTS, POINTS_FILE or POINT.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可提取的位置：请给出 POINTS、POINTS_FILE 或 POINT。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>Give POINTS or POINTS_FILE, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只给出 POINTS 或 POINTS_FILE 其中之一。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <source>POINTS {value} can't be opened as a point layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>POINTS {value} 无法作为点图层打开。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>Score methods</source>
-        <translation type="unfinished"></translation>
+        <translation>评估方法</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>How good each method is on your data, by depth, on floats left out</source>
-        <translation type="unfinished"></translation>
+        <translation>用留出的浮标按深度检验各方法在您的数据上的优劣</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
@@ -204,26 +706,154 @@ Beside each value stands what the nearest float observed at that depth, if one l
 With a known field, for example a model's, in place of profiles, observations of it are simulated and each method is compared with it cell by cell.
 
 The report holds the result in words, tables and figures; the table is for your own work. Allow a minute for each 20 floats, and more for members.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明各方法在您自己的数据上有多好，以及其误差是否可信。留出若干浮标（总是连同其全部周期），各方法在没有它们的情况下重建，再按深度段将其值和误差与浮标比较。
+
+若给出已知场（例如模式场）代替剖面，则模拟其观测，并将各方法与之逐单元比较。
+
+报告以文字、表格和图给出结果；表供您自己使用。每 20 个浮标约需一分钟，使用成员时更长。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>Floats or cases scored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/score.py"/>
-        <source>Values compared</source>
-        <translation type="unfinished"></translation>
+        <translation>评估的浮标或个例</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>Give either profiles, of which floats are left out, or TRUTH, a known field.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出剖面（从中留出浮标）或已知场 TRUTH，二者取其一。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
         <source>{name} takes whole numbers with commas, not {word}.</source>
+        <translation>{name} 应为用逗号分隔的整数，而不是 {word}。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Vertical section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>A reconstruction along a line: distance by depth, with errors and floats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Cuts a reconstruction along a line. The picture shows the values with contour lines, hatched where the error is nearly the climatology's, land and sea floor in grey, and the floats near the line as circles in the colour of what they observed.
+
+The raster's x is the distance along the line in kilometres, its y the height in metres (minus the depth), so that it stands upright; its bands are the value, the error and the error's ratio to the climatology's. It belongs to no place on Earth: look at it in a map view of its own (View, New Map View). It comes unticked.
+
+The table holds the reconstruction's own levels. Nothing is extrapolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Line (layer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>The line to cut along: the first line of the layer, or of its selection. Give this or LINE_TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Line (text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Down to (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Floats within (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Depth axis of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Picture for pages that are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Title of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Way between the line's points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Width of a column (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>From (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Height of a row (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Hatch above this share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Hatch above this error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Section (raster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Section (picture)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>PNG (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Section (table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Length of the line (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>Profiles near the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/section.py"/>
+        <source>The section couldn't be styled: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -253,8 +883,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
-        <source>install makes a new environment, repair makes the last one anew with the same choices, remove deletes it. Default: install.</source>
-        <translation>install 新建环境，repair 按上次的选择重新建立，remove 删除环境。默认：install。</translation>
+        <source>install makes a new environment, repair makes the last one anew with the same choices, remove deletes it. download only fills a folder of wheels, to install from on a machine without internet. Default: install.</source>
+        <translation>install 新建环境，repair 按上次的选择重新建立，remove 删除环境。download 只把 wheel 软件包下载到一个文件夹，供没有互联网的机器安装。默认：install。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -273,8 +903,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
-        <source>A folder of Python packages (*.whl) for this system, to install from without internet: those that the backend needs, setuptools among them. Default: none, the packages are downloaded.</source>
-        <translation>存放适用于本系统的 Python 软件包（*.whl）的文件夹，用于离线安装：后端所需的全部软件包，包括 setuptools。默认：无，软件包从网上下载。</translation>
+        <source>A folder of Python packages (*.whl), to install from without internet. The action download fills it, on a machine with the same system and the same version of Python. Default: none, the packages are downloaded.</source>
+        <translation>用于离线安装的 Python 软件包（*.whl）文件夹。可在系统和 Python 版本相同的机器上用操作 download 准备。默认：无，软件包从网上下载。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -325,96 +955,97 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Profile viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>剖面查看器</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Temperature and salinity with depth, where you click</source>
-        <translation type="unfinished"></translation>
+        <translation>您点击之处随深度变化的温度和盐度</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Depth slider</source>
-        <translation type="unfinished"></translation>
+        <translation>深度滑块</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Switch the map from level to level</source>
-        <translation type="unfinished"></translation>
+        <translation>逐层切换地图</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Shallower level</source>
-        <translation type="unfinished"></translation>
+        <translation>较浅的层</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/actions.py"/>
         <source>Deeper level</source>
-        <translation type="unfinished"></translation>
+        <translation>较深的层</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>后端</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>More choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>更多选项…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Graphics card, installation without internet, another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡、离线安装、其他 Python</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Copies to the clipboard what a bug report needs</source>
-        <translation type="unfinished"></translation>
+        <translation>把错误报告所需的信息复制到剪贴板</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Repair backend</source>
-        <translation type="unfinished"></translation>
+        <translation>修复后端</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Remove the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>删除后端</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Remove the backend and its packages from this QGIS profile? You can set it up again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>要从此 QGIS 配置文件中删除后端及其软件包吗？您可以随时重新安装。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>DepthDif: diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>DepthDif：诊断信息</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Copied to the clipboard: paste it into your bug report.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制到剪贴板：请粘贴到您的错误报告中。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <location filename="../depthdif_qgis/outputs/table_sink.py"/>
         <location filename="../depthdif_qgis/worker/processing.py"/>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
@@ -422,27 +1053,27 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Not set up yet. The button installs the backend into your QGIS profile (about 200 MB to download); QGIS's own Python isn't touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未安装。此按钮把后端安装到您的 QGIS 配置文件中（约下载 200 MB）；QGIS 自己的 Python 不受影响。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>{where} names {python}, which is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}指定了 {python}，将使用它。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Ready: backend {version} ({variant}), Python {python}, set up on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪：后端 {version}（{variant}），Python {python}，安装于 {date}。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>The plugin brought {version}: press Repair backend.</source>
-        <translation type="unfinished"></translation>
+        <translation>插件自带的是 {version}：请点击“修复后端”。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_setup.py"/>
         <source>DepthDif: set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>DepthDif：安装</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/depth_toolbar.py"/>
@@ -472,175 +1103,167 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Reconstruct…</source>
-        <translation type="unfinished"></translation>
+        <translation>重建…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Open the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例数据</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Settings and set-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置与安装…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>入门</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>DepthDif computes with a backend of its own: about 200 MB are downloaded into your QGIS profile, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>DepthDif 使用自己的后端进行计算：约 200 MB 将一次性下载到您的 QGIS 配置文件中。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>安装</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>Setting up the backend; you can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安装后端；您可以继续工作。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
         <source>The backend is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>后端已就绪。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>DepthDif Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>DepthDif 剖面</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Profile copied as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>剖面已复制为 CSV。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Profile copied as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>剖面已复制为图片。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Save the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>保存剖面</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>{file} can't be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：{reason}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{file}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Open a reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>打开重建结果</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Reconstructions (*.nc *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>重建结果 (*.nc *.tif *.tiff)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Reconstruction that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的重建结果</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Float that is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
-        <location filename="../depthdif_qgis/layers/score_table.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Variable</source>
-        <translation>变量</translation>
+        <translation>显示的浮标</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Click on the map to choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上点击以选择位置</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Open a NetCDF or GeoTIFF…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 NetCDF 或 GeoTIFF…</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Previous float (← in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个浮标（图中按 ←）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Next float (→ in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个浮标（图中按 →）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Copy as CSV (Ctrl+C in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 CSV（图中按 Ctrl+C）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Save plot or numbers (Ctrl+S in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图或数值（图中按 Ctrl+S）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Reconstructio&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>重建结果(&amp;N)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>&amp;Float</source>
-        <translation type="unfinished"></translation>
+        <translation>浮标(&amp;F)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>&amp;Stretch the upper ocean</source>
-        <translation type="unfinished"></translation>
+        <translation>拉伸上层海洋(&amp;S)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Show the &amp;members</source>
-        <translation type="unfinished"></translation>
+        <translation>显示成员(&amp;M)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Follow the map's &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随地图时间(&amp;T)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>&amp;Nearest observed profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的观测剖面(&amp;N)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>Copy as &amp;picture (Ctrl+Shift+C in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为图片(&amp;P)（图中按 Ctrl+Shift+C）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
@@ -659,7 +1282,7 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>{count} profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条剖面</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
@@ -693,8 +1316,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
-        <source>On the map {depth:g} m</source>
-        <translation>地图上 {depth:g} m</translation>
+        <source>On the map {depth:.4g} m</source>
+        <translation>地图上 {depth:.4g} m</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
@@ -703,13 +1326,14 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/drawing.py"/>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Depth (m)</source>
         <translation>深度 (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/export.py"/>
         <source>the picture couldn't be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存图片</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/plot.py"/>
@@ -729,11 +1353,13 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/scene.py"/>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Practical salinity</source>
         <translation>实用盐度</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/scene.py"/>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Potential temperature (°C)</source>
         <translation>位温 (°C)</translation>
     </message>
@@ -750,132 +1376,132 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>No reconstruction of the map's time, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有地图时间 {time} 的重建结果。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>{title} can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {title}：{reason}。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>There is no reconstruction in the project: run Reconstruct, or open the NetCDF or GeoTIFF of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有重建结果：请运行“重建”，或打开某次重建的 NetCDF 或 GeoTIFF。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>Click on the map, or step through the floats with ← and →.</source>
-        <translation type="unfinished"></translation>
+        <translation>请点击地图，或用 ← 和 → 逐个查看浮标。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>{place} lies outside this reconstruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 不在此重建结果范围内。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>There is no sea at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 处不是海洋。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>There is no value at {place}: land, or sea shallower than {depth:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 处没有值：陆地，或海深不足 {depth:g} m。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/viewer.py"/>
         <source>The files of {title} aren't there any more: run it again, or open a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的文件已不存在：请重新运行，或打开副本。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
         <source>{degrees:.2f}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees:.2f}° N</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
         <source>{degrees:.2f}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees:.2f}° S</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
         <source>{degrees:.2f}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees:.2f}° E</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/words.py"/>
         <source>{degrees:.2f}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees:.2f}° W</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/sample_data.py"/>
         <source>Sample SST (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>示例海表温度 (K)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>The one set up above</source>
-        <translation type="unfinished"></translation>
+        <translation>上面安装的那个</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>The user's data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>用户数据文件夹</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>The system's own</source>
-        <translation type="unfinished"></translation>
+        <translation>系统默认</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>75 % of what is free</source>
-        <translation type="unfinished"></translation>
+        <translation>可用内存的 75 %</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>A Python of your own that has the backend. Empty: the environment in the QGIS profile. The environment variable DEPTHDIF_PYTHON goes before both.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的、带有后端的 Python。留空：使用 QGIS 配置文件中的环境。环境变量 DEPTHDIF_PYTHON 优先于两者。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Where models run when an algorithm's own Device is left at auto. cuda needs a backend set up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>当算法的“设备”为 auto 时模型在哪里运行。cuda 需要为此安装的后端。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>How many processor threads a run may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次运行可以使用多少个处理器线程。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>A run that would need more is refused before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要更多内存的运行会在开始前被拒绝。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Model packages (*.depthdif) in this folder can be chosen by their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中的模型包 (*.depthdif) 可以按名称选择。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Where runs keep temporary files and downloaded packages are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时的临时文件和下载的软件包存放于此。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
-        <source>Every run</source>
-        <translation type="unfinished"></translation>
+        <source>For every run</source>
+        <translation>每次运行</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>解释器</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
@@ -887,22 +1513,22 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程数</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>内存上限</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件夹</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <source>Cache folder</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存文件夹</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
@@ -927,8 +1553,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
-        <source>DATE {value} isn't a day; write it as YYYY-MM-DD.</source>
-        <translation>DATE {value} 不是日期；请写成 YYYY-MM-DD。</translation>
+        <source>{name} {value} isn't a day; write it as YYYY-MM-DD.</source>
+        <translation>{name} {value} 不是日期；请写成 YYYY-MM-DD。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/extent.py"/>
@@ -961,31 +1587,54 @@ A new environment takes the old one's place only when it works: an installation 
         <translation>范围：经度 {west:g} 至 {east:g} 度，纬度 {south:g} 至 {north:g} 度。</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>Give LINE or LINE_TEXT, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>There is no line: give LINE or LINE_TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>LINE {value} can't be opened as a line layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>LINE: {layer} has no line; are a selection or filter in the way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>LINE: {layer} has several lines; the first is taken. Select another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/line.py"/>
+        <source>LINE: the line of {layer} has {count} parts; draw it in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
         <source>Observed profiles (point layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>观测剖面（点图层）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
         <source>What floats observed: the points of a run of Reconstruct, or points with a row per level. Where RECONSTRUCTION_LAYER is given and no profiles are, the run's own points are taken if they are on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>浮标的观测：“重建”某次运行的点，或每行为一层的点。若给出 RECONSTRUCTION_LAYER 而未给出剖面，且该次运行的点在地图上，则使用这些点。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
         <source>Observed profiles (files)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/inputs/observed.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Time window (± days)</source>
-        <translation>时间窗口（± 天）</translation>
+        <translation>观测剖面（文件）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/profiles.py"/>
         <source>{name}: {layer} has no point to read; are a selection or filter in the way?</source>
-        <translation type="unfinished">PROFILES：{layer} 中没有可读取的点；是否有选择或过滤在起作用？</translation>
+        <translation>{name}：{layer} 中没有可读取的点；是否有选择或过滤在起作用？</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
@@ -1068,6 +1717,56 @@ A new environment takes the old one's place only when it works: an installation 
         <translation>默认：{default}。</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Mixed-layer depth ({density_step} kg/m³ from {reference_depth} m)</source>
+        <translation>混合层深度（自 {reference_depth} m 起 {density_step} kg/m³）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Mixed-layer depth ({temperature_step} °C from {reference_depth} m)</source>
+        <translation>混合层深度（自 {reference_depth} m 起 {temperature_step} °C）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Depth of the {isotherm} °C isotherm</source>
+        <translation>{isotherm} °C 等温线深度</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Heat content {top}-{bottom} m</source>
+        <translation>热含量 {top}-{bottom} m</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Thermocline depth</source>
+        <translation>温跃层深度</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Thermocline strength</source>
+        <translation>温跃层强度</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Speed of sound</source>
+        <translation>声速</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Potential density anomaly</source>
+        <translation>位势密度异常</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/derived_names.py"/>
+        <source>Squared buoyancy frequency</source>
+        <translation>浮力频率的平方</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
         <source>{what} reconstructed by {method} with {used} profiles. Errors are one standard deviation. DepthDif {version}, model {model}, seed {seed}.</source>
         <translation>{what}，由 {method} 使用 {used} 条剖面重建。误差为一个标准差。DepthDif {version}，模型 {model}，种子 {seed}。</translation>
@@ -1083,9 +1782,177 @@ A new environment takes the old one's place only when it works: an installation 
         <translation>位温</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/layers/loading.py"/>
+        <location filename="../depthdif_qgis/layers/results.py"/>
+        <location filename="../depthdif_qgis/layers/score_table.py"/>
+        <source>{layer} couldn't be styled: {reason}</source>
+        <translation>无法设置 {layer} 的样式：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Potential temperature at {depth} m (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Practical salinity at {depth} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Direction (A up, D down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Data mode (R, A, D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Longitude (°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Latitude (°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Pressure (dbar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Temperature in situ (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Thermometer's error (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Pressure gauge's error (dbar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of salinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>QC flag of the whole profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Sampling scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Shallowest level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Deepest level (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Temperature at the shallowest level (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Temperature at the deepest level (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Levels with salinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>Levels observed (x) and not (.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <source>not observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <location filename="../depthdif_qgis/layers/profile_style.py"/>
+        <source>rejected</source>
+        <translation>已剔除</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/layers/profile_style.py"/>
         <source>Residual in standard errors</source>
-        <translation type="unfinished"></translation>
+        <translation>以标准误差为单位的残差</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/profile_style.py"/>
@@ -1093,20 +1960,9 @@ A new environment takes the old one's place only when it works: an installation 
         <translation>留作检验</translation>
     </message>
     <message>
-        <location filename="../depthdif_qgis/layers/profile_style.py"/>
-        <source>rejected</source>
-        <translation>已剔除</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/layers/results.py"/>
-        <location filename="../depthdif_qgis/layers/score_table.py"/>
-        <source>{layer} couldn't be styled: {reason}</source>
-        <translation>无法设置 {layer} 的样式：{reason}</translation>
-    </message>
-    <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Depth band</source>
-        <translation type="unfinished"></translation>
+        <translation>深度段</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
@@ -1117,76 +1973,96 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>值的个数</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>MAE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>CRPS</source>
-        <translation type="unfinished"></translation>
+        <translation>CRPS</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>CRPS of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员的 CRPS</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Spread/skill</source>
-        <translation type="unfinished"></translation>
+        <translation>离散度/误差</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Spread/skill of the members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员的离散度/误差</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Within 68 %</source>
-        <translation type="unfinished"></translation>
+        <translation>落在 68 % 区间内</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Within 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>落在 90 % 区间内</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Within 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>落在 95 % 区间内</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>RMSE / climatology's</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE / 气候态的 RMSE</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>RMSE / interpolation's</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE / 插值的 RMSE</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>CRPS / interpolation's</source>
-        <translation type="unfinished"></translation>
+        <translation>CRPS / 插值的 CRPS</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>Seconds a run</source>
+        <translation>每次运行的秒数</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/section_layer.py"/>
+        <source>Section of temperature (°C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/section_layer.py"/>
+        <source>Section of salinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/sst_days.py"/>
+        <source>SST error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/sst_days.py"/>
+        <source>SST</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1203,18 +2079,35 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
-        <source>Temperature contours</source>
-        <translation type="unfinished"></translation>
+        <source>Isotherms</source>
+        <translation>等温线</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
-        <source>Salinity contours</source>
-        <translation type="unfinished"></translation>
+        <source>Isohalines</source>
+        <translation>等盐线</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
-        <source>{what} {depth} m (every {step}{unit})</source>
+        <source>{what} {depth} m ({step}{unit})</source>
+        <translation>{what} {depth} m ({step}{unit})</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/outputs/table_sink.py"/>
+        <source>{name} {path} can't be written: its folder isn't there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/products.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Load a layer per depth</source>
+        <translation>每个深度加载一个图层</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/products.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Whether the map shows a layer per depth, or one layer whose bands are the depths.</source>
+        <translation>地图上是每个深度一个图层，还是一个以各深度为波段的图层。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1242,11 +2135,6 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Points with a row per level of a profile: depth or pressure, temperature, time, and if known salinity, platform, cycle and quality flag. A selection or filter counts.</source>
         <translation>每行为剖面一层的点：深度或压力、温度、时间，以及（如已知）盐度、平台、周期号和质量标志。选择或过滤会起作用。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Profile files</source>
-        <translation>剖面文件</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1320,23 +2208,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Extent</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>West, east, south, north. To cross the dateline let east go on beyond 180: 170,190,-10,10. Snaps outward to cells. Default: {}.</source>
         <translation>西、东、南、北。要跨越日界线，请让东经超过 180：170,190,-10,10。向外取整到网格单元。默认：{}。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Resolution (degrees)</source>
-        <translation>分辨率（度）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1387,13 +2260,23 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Load a layer per depth</source>
-        <translation>每个深度加载一个图层</translation>
+        <source>Fade where the error is the climatology's</source>
+        <translation>误差与气候态相当处淡化显示</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Whether the map shows a layer per depth, or one layer whose bands are the depths.</source>
-        <translation>地图上是每个深度一个图层，还是一个以各深度为波段的图层。</translation>
+        <source>On the map an analysis fades where its error exceeds 0.9 of the climatology's: there it knows little more than the climatology. Needs a layer per depth.</source>
+        <translation>地图上，误差超过气候态误差 0.9 倍的分析值淡化显示：那里所知并不比气候态多多少。需要每个深度一个图层。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Contour lines</source>
+        <translation>等值线</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Whether the map has contour lines over each level; their interval is in the layer's name. Needs a layer per depth.</source>
+        <translation>地图各层上是否叠加等值线；其间隔写在图层名称中。需要每个深度一个图层。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1404,6 +2287,16 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>GeoTIFF of the output's error, one standard deviation, in its unit, a band per depth.</source>
         <translation>输出误差的 GeoTIFF，一个标准差，单位与输出相同，每个深度一个波段。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Error over the climatology's</source>
+        <translation>误差与气候态误差之比</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>GeoTIFF of the output's error over the climatological error: near 0 the observations say nearly all, near 1 nothing. Default: with fading beside the output, as NAME_error_ratio.tif.</source>
+        <translation>输出误差与气候态误差之比的 GeoTIFF：接近 0 时几乎全由观测决定，接近 1 时观测没有说明任何内容。默认：淡化显示时位于输出旁，名为 NAME_error_ratio.tif。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -1459,87 +2352,82 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>A raster of sea-surface temperature, in kelvin or °C, for withheld floats. Give this or the file below. Default: made of the floats' shallowest values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>用于留出浮标的海表温度栅格，单位为开尔文或 °C。请给出此项或下面的文件。默认：由浮标最浅的值得到。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Floats left out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的浮标</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Share left out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的比例</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Most floats a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天最多的浮标数</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Known field, instead of profiles (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>代替剖面的已知场（文件）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Known field: numbers of profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>已知场：剖面数</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Known field: times</source>
-        <translation type="unfinished"></translation>
+        <translation>已知场：时刻</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Known field: simulate sea level</source>
-        <translation type="unfinished"></translation>
+        <translation>已知场：模拟海平面高度</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Reference climatology (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>参考气候态（文件）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>A table with a row per variable, depth band and method: bias, RMSE, CRPS, spread, coverage, ratios to other methods, each as the report explains it, and what ends in _low and _high: the 90 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个变量、深度段和方法一行的表：偏差、RMSE、CRPS、离散度、覆盖率、与其他方法之比，含义均见报告；以 _low 和 _high 结尾的是 90 % 区间。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 文件 (*.html)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>A page with the result in words, tables and figures; QGIS shows it in the Results Viewer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/worker/attempt.py"/>
-        <source>Looking for a Python</source>
-        <translation>正在查找 Python</translation>
+        <translation>以文字、表格和图给出结果的网页；QGIS 在结果查看器中显示它。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
         <source>Starting the backend</source>
         <translation>正在启动后端</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>Looking for a Python</source>
+        <translation>正在查找 Python</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -1585,6 +2473,11 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/worker/attempt.py"/>
         <source>The new backend is version {theirs}, the plugin brought {ours}.</source>
         <translation>新后端的版本是 {theirs}，插件自带的是 {ours}。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/attempt.py"/>
+        <source>The Python that was named can't be used. {refused}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -1739,13 +2632,23 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/setup.py"/>
-        <source>Tidying up</source>
-        <translation>正在清理</translation>
+        <source>The folder {folder} holds no wheels (*.whl).</source>
+        <translation>文件夹 {folder} 中没有 wheel 软件包 (*.whl)。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/setup.py"/>
         <source>The backend is ready</source>
         <translation>后端已就绪</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/setup.py"/>
+        <source>Say into which folder the wheels are to be downloaded (WHEELS).</source>
+        <translation>请指定 wheel 软件包要下载到哪个文件夹 (WHEELS)。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/setup.py"/>
+        <source>The wheels are there</source>
+        <translation>wheel 软件包已备齐</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/setup.py"/>
@@ -1764,11 +2667,6 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/setup.py"/>
-        <source>The folder {folder} holds no wheels (*.whl).</source>
-        <translation>文件夹 {folder} 中没有 wheel 软件包 (*.whl)。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/worker/setup.py"/>
         <source>The installation needs about {needed:g} GB in {folder}, where {free:.1f} GB are free.</source>
         <translation>安装需要在 {folder} 中占用约 {needed:g} GB，而那里剩余 {free:.1f} GB。</translation>
     </message>
@@ -1776,6 +2674,266 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/worker/setup.py"/>
         <source>The backend that was installed before still works.</source>
         <translation>之前安装的后端仍可正常使用。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Day, at 12 UTC, around which profiles are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>all of them are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>A row for each level of a profile that has a temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>CSV on stdout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>A point for each profile, with a column for each of the 50 levels, empty where it is not observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Half-width of the time window for profiles, inclusive.</source>
+        <translation>剖面时间窗口的半宽，含两端。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>5 where a date is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What the columns of points_output hold: t_0000m … t_5728m are potential temperatures, s_0000m … s_5728m practical salinities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Heat content: the lower depth. Where the sea is shallower there is no value.</source>
+        <translation>热含量：下界深度。海水更浅之处没有值。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Mixed layer by density: the increase of potential density that ends it.</source>
+        <translation>按密度的混合层：界定其底部的位势密度增量。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Density, speed of sound, stratification: at which depths, such as 0,100,200-1000/200; native are the reconstruction's levels, for stratification the depths half-way between them.</source>
+        <translation>密度、声速、层结：在哪些深度，例如 0,100,200-1000/200；native 表示重建结果的层，对层结则为各层中间的深度。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>native</source>
+        <translation>native</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Its standard error, as GeoTIFF.</source>
+        <translation>其标准误差，GeoTIFF 格式。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>not written</source>
+        <translation>不写出</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Isotherm depth: which potential temperature.</source>
+        <translation>等温线深度：哪个位温。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The members of the same run (its members output): the error is their spread. Without them only an isotherm's depth has an error, from that of temperature.</source>
+        <translation>同一次运行的成员（其成员输出）：误差即成员的离散度。没有成员时，只有等温线深度带误差，由温度误差得到。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The quantity: a GeoTIFF with a band per depth, or a NetCDF with its error too.</source>
+        <translation>该物理量：每个深度一个波段的 GeoTIFF，或同时包含误差的 NetCDF。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What to derive. Mixed-layer depth by density or temperature: where they first differ from 10 m by the criterion (de Boyer Montégut et al. 2004). Isotherm depth: the shallowest. Heat content: the integral of density times heat capacity times conservative temperature between two depths, relative to 0 °C. Thermocline: the layer of the greatest gradient of temperature. Density in situ, potential density anomaly (sigma-0), speed of sound and stratification (squared buoyancy frequency): at each of the depths.</source>
+        <translation>导出什么。按密度或温度的混合层深度：与 10 m 处的差首次达到判据之处 (de Boyer Montégut et al. 2004)。等温线深度：取最浅者。热含量：两个深度之间密度、热容与保守温度之积的积分，以 0 °C 为基准。温跃层：温度梯度最大的层。现场密度、位势密度异常 (sigma-0)、声速和层结（浮力频率的平方）：在每个深度上。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What a reconstruction wrote: its NetCDF, or a GeoTIFF, whose error and salinity are found beside it by their names. Repeatable, for GeoTIFFs of the same run that stand elsewhere.</source>
+        <translation>重建写出的文件：其 NetCDF，或 GeoTIFF（误差和盐度按名称在旁边查找）。同一次运行的 GeoTIFF 在别处时可给出多个。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Mixed layer: the depth from which the change counts.</source>
+        <translation>混合层：从哪个深度开始计算变化。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Mixed layer by temperature: the change that ends it, warmer or colder.</source>
+        <translation>按温度的混合层：界定其底部的变化，变暖或变冷均可。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Heat content: the upper depth.</source>
+        <translation>热含量：上界深度。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>How many standard errors a difference must exceed to be kept; 0 keeps all. The error is the reconstruction's own against the climatology, and that of both, as independent, against another reconstruction.</source>
+        <translation>差值须超过标准误差的多少倍才保留；0 表示全部保留。相对于气候态时误差为重建结果自身的误差，相对于另一重建结果时为两者按独立合成的误差。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What to compare.</source>
+        <translation>比较什么。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>First day (UTC) of the profiles that are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Last day (UTC), inclusive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>West, south, east, north of the profiles that are wanted. East below west, or above 180, crosses the dateline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>degrees</source>
+        <translation>度</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The points. Temperatures are in °C, pressure in dbar, depths in m, times in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Profiles: Argo, ERDDAP or EN4 NetCDF, CSV, or a point layer; one file or many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What to do with quality flags. apply leaves bad profiles and levels out; keep lists them too, with their flags, and says of each whether it is accepted and why not. Duplicates are always left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What was read and what was left out, counted by reason, as a page or as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Whether a row is a level of a profile, which a reconstruction can read, or a whole profile with its number of levels, its depths and its surface temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What else goes into a raster: all adds bands of the error, the mask and the sea ice that the file gives, so that a reconstruction finds them; sst adds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>First day that is wanted. For one raster without a date of its own, its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Last day that is wanted, inclusive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>GeoTIFF of the error (1 σ) in °C that the file gives, a band for each day; at least 1 °C under sea ice, as a reconstruction takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>West, south, east, north. East below west, or above 180, crosses the dateline. Cells that it touches are taken whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the whole raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Existing folder for a GeoTIFF of each day, sst_YYYY-MM-DD.tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Whether the file's own mask is honoured: sea leaves out what it calls land, lake or river; none keeps every value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Leave out cells with more sea ice than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>ice is no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>One GeoTIFF in °C with a band for each day, in order of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Size of a cell: coarser ones average, finer ones interpolate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the raster's own cells, with their values as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or many. F:variable or F:band-number picks one where a file holds several.</source>
+        <translation type="unfinished">海表温度：GHRSST 或 OSTIA 的 NetCDF 文件，或任意栅格。文件含有多个变量或波段时，用 F:variable 或 F:波段号 选择其一。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -1819,11 +2977,6 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>degrees</source>
-        <translation>度</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the profiles' bounding box in the window + 3°, within the SST; without profiles the SST's</source>
         <translation>时间窗口内剖面的外接矩形外扩 3°，且在海表温度范围内；没有剖面时为海表温度的范围</translation>
     </message>
@@ -1859,11 +3012,6 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How: auto withholds the job's own floats in turn and takes, per depth band with at least 8 of them, the method that surely wins; else, and in preview, diffusion.</source>
         <translation>方式：auto 依次留出任务自身的浮标进行检验，在至少有 8 个浮标的每个深度段采用确定胜出的方法；否则，以及在 preview 下，采用 diffusion。</translation>
     </message>
@@ -1881,11 +3029,6 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Result. NetCDF (.nc) holds everything; GeoTIFF (.tif) holds temperature (salinity where that alone is asked for), a band per depth, with NAME_error.tif and NAME_error_ratio.tif beside it.</source>
         <translation>结果。NetCDF (.nc) 包含全部内容；GeoTIFF (.tif) 包含温度（仅要求盐度时为盐度），每个深度一个波段，旁边有 NAME_error.tif 和 NAME_error_ratio.tif。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>required</source>
-        <translation>必填</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -1929,18 +3072,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Sea-surface temperature: a GHRSST or OSTIA NetCDF file or any raster. F:variable or F:band-number picks one where the file holds several.</source>
-        <translation>海表温度：GHRSST 或 OSTIA 的 NetCDF 文件，或任意栅格。文件含有多个变量或波段时，用 F:variable 或 F:波段号 选择其一。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Half-width of the time window for profiles, inclusive.</source>
-        <translation>剖面时间窗口的半宽，含两端。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>days</source>
-        <translation>天</translation>
+        <source>Sea-surface temperature: a GHRSST or OSTIA NetCDF file or any raster. F:variable or F:band-number picks one where the file holds several. A folder, or a pattern such as ostia/2018*.nc, stands for daily files: the one of the date is taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -1955,151 +3088,241 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Where: places as longitude,latitude in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置：以度表示的 经度,纬度。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How far in depth the nearest observed level may be; the observed value is interpolated between levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的观测层在深度上最多相差多少；观测值在层间插值。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>10 m, or 10 % of the depth where that is more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 m，或深度的 10 %，取较大者</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Depths as a list with ranges, such as 0,10,50-200/50, or native: the reconstruction's own. Between its levels values are interpolated linearly; nothing is extrapolated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>native</source>
-        <translation type="unfinished"></translation>
+        <translation>深度列表，可含区间，例如 0,10,50-200/50；native 表示重建结果自身的深度。层间线性插值，不作外推。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How far from a point the observed profile beside it may be; the nearest counts that has a value at the depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边的观测剖面离点最远多少；取在该深度有值的最近者。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>km</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The field with the names of the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有点名称的字段。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>name, station, label, id, platform or fid, whichever comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>name、station、label、id、platform 或 fid，取最先出现者</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The table: a row per point and depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>表：每个点和深度一行。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Where: a CSV with columns of longitude and latitude, or a point layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置：含经度和纬度列的 CSV，或点图层。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What floats observed: the run's own table of profiles (--profiles-output), which knows what became of them, or any profiles that a reconstruction reads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>What a reconstruction wrote: its NetCDF, or a GeoTIFF, whose error and salinity are found beside it by their names. Repeatable, for GeoTIFFs of the same run that stand elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>浮标的观测：本次运行自己的剖面表 (--profiles-output)，其中记有每条剖面的处理结果，或重建能读取的任何剖面。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How far from the day of the reconstruction a profile may be. A run's own table counts as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>剖面距重建日期最远多少。本次运行自己的表全部计入。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Days of analysis. With a known field, the field's own day, where it says none.</source>
-        <translation type="unfinished"></translation>
+        <translation>分析日期。使用已知场而未指定日期时，取场自身的日期。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the SST's</source>
-        <translation type="unfinished"></translation>
+        <translation>海表温度的日期</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>With a known field: numbers of simulated profiles, each a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用已知场时：模拟剖面的数目，每个数目为一个个例。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Share of the floats that is left out, where a fraction is; between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按比例留出时留出的浮标比例；介于 0 和 1 之间。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Methods that are compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>climatology, idw, regression, interpolation, diffusion</source>
-        <translation type="unfinished"></translation>
+        <translation>要比较的方法。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Most floats scored a day; a random choice where there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天评估的最多浮标数；更多时随机选取。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Monthly climatology to compare with, taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于比较的逐月气候态，原样使用。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>With a known field: simulate sea level too, with an error of 3 cm over 100 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用已知场时：同时模拟海平面高度，误差为 3 cm，相关长度 100 km。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>With withheld floats: sea-surface temperature, as a reconstruction takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出浮标时：海表温度，与重建所用格式相同。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>made of the floats' shallowest values</source>
-        <translation type="unfinished"></translation>
+        <translation>由浮标最浅的值得到</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>With a known field: its times that are taken, by number from 0, by day, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用已知场时：取哪些时刻，按从 0 起的编号、按日期，或 all 表示全部。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>up to three, spread evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>最多三个，均匀分布</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>A known field: CF NetCDF of temperature (and salinity) on levels, whose observations are simulated. Give this or profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知场：各层温度（和盐度）的 CF NetCDF，将模拟其观测。请给出此项或剖面。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>none: floats are withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>无：留出浮标</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Which floats are left out. floats: each in turn; fraction: a random share at once; region: each in turn with all floats within 500 km.</source>
+        <translation>留出哪些浮标。floats：逐个留出；fraction：一次随机留出一部分；region：逐个留出，连同 500 km 以内的所有浮标。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Depth in the picture: stretched gives the upper ocean more room (by the square root of depth), linear does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Lower end of the section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the deepest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Upper end of the section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Height of a row of the raster; values are interpolated linearly between levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>a round number that makes 100 to 200 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>How far from the line a profile may be to be shown in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Hatched is also where the error is more than this, in the unit of the variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Hatched is where the error is more than this share of the climatology's: where observations say little. Above 1 hatches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The line: longitude,latitude pairs in degrees, a WKT LINESTRING, or a layer with lines, of which the first is taken. It takes the shorter way round the globe, also across the dateline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The section as a raster: distance in km to the right, height in m (minus the depth) upwards; bands for the value, its error and its ratio to the climatology's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The section as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Width of a column, made a little smaller to fit the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>half a cell of the reconstruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The section as a table at the reconstruction's own levels: distance, longitude, latitude, depth, value, error, ratio and climatology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Whether the picture is for light or dark pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Title of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>the variable and the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>What to show. auto is temperature, or salinity where there is nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>How the line runs between its points: straight as drawn on a map in degrees, or along the geodesic, the shortest way. Distances are geodesic in both.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -90,13 +90,14 @@ def schema_texts(schema: dict[str, Any], shown: set[tuple[str, str]]) -> Iterato
 
     A number or a code as default or unit is the same in every language, so it isn't collected.
     """
+    tasks = [task.get("properties", {}) for task in schema["$defs"].values()]
+    codes = {code for task in tasks for p in task.values() for code in p.get("enum", ())}
     for command, name in sorted(shown):
         parameter = schema["$defs"][command]["properties"][name]
         # Repeating an option is a matter of the command line alone.
         yield parameter["description"].replace(" Repeatable.", "")
-        choices = parameter.get("enum", ())
         for text in (parameter.get("unit", ""), parameter["default_text"]):
-            if is_language(text) and text not in choices:
+            if is_language(text) and not codes >= set(text.split(", ")):
                 yield text
 
 
