@@ -35,6 +35,9 @@ from depthdif.threads import leave_threads_to_tiles
 
 DONE, INTERNAL, INPUT, CANCELLED = 0, 1, 2, 130
 
+_NOTHING = "cancelled, nothing was written."
+_DATES_STAY = "cancelled; the dates that were finished stay."
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code.
@@ -53,8 +56,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except InputError as error:
         _say(f"depthdif: {error}")
         return INPUT
-    except (Cancelled, KeyboardInterrupt):
-        _say("depthdif: cancelled, nothing was written.")
+    except (Cancelled, KeyboardInterrupt) as error:
+        _say(f"depthdif: {str(error) or _NOTHING}")
         return CANCELLED
     except BrokenPipeError:  # `depthdif … | head` has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
@@ -144,13 +147,16 @@ def _reconstruct(given: argparse.Namespace) -> int:
 
     job = Job.from_dict(parameter_values(given))
     progress = ProgressLine()
-    with _cancellable() as cancelled, progress:
+    with _cancellable(_DATES_STAY if job.date_end else _NOTHING) as cancelled, progress:
         summary = run_job(job, progress=progress, log=progress.log, cancelled=cancelled)
     for sentence in summary["warnings"]:
         _say(f"Warning: {sentence}")
-    print(level_table(summary["levels"], summary["variables"]))
-    for path in summary["outputs"].values():
-        print(path)
+    for one in summary.get("dates", [summary]):
+        if "date" in one:
+            print(one["date"])
+        print(level_table(one["levels"], one["variables"]))
+        for path in one["outputs"].values():
+            print(path)
     return DONE
 
 
@@ -230,11 +236,9 @@ def _version(given: argparse.Namespace) -> int:
 
 
 @contextlib.contextmanager
-def _cancellable() -> Any:
+def _cancellable(last_words: str = _NOTHING) -> Any:
     """Yield the question whether Ctrl-C was pressed; a stuck run is ended by the watchdog."""
-    cancellation = Cancellation(
-        CANCELLED, last_words=lambda: _say("depthdif: cancelled, nothing was written.")
-    )
+    cancellation = Cancellation(CANCELLED, last_words=lambda: _say(f"depthdif: {last_words}"))
     with cancellation.listening(), warnings.catch_warnings():
         if not sys.warnoptions:
             warnings.simplefilter("ignore")  # libraries' warnings are not the analyst's business

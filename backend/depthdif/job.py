@@ -49,6 +49,8 @@ class Job:
     profiles: tuple[str, ...] = ()
     fields: Mapping[str, str] | None = None
     date: datetime.date | None = None
+    date_end: datetime.date | None = None
+    date_step: int = 1
     time_window: float = 5.0
     extent: tuple[float, float, float, float] | None = None
     resolution: float = 0.25
@@ -109,8 +111,9 @@ class Job:
                 continue
             if parameter.name != "output" or output_required:
                 raise InputError(f"{parameter.name} is missing.", f"Give {parameter.flag}.")
-        if "date" in given:
-            given["date"] = parse_date(given["date"])
+        for name in ("date", "date_end"):
+            if name in given:
+                given[name] = parse_date(given[name])
         if "depths" in given:
             given["depths"] = parse_depths(given["depths"])
         _check_fields(given.get("fields") or {})
@@ -142,6 +145,10 @@ class Job:
                     f"{name} is given, but not both variables are asked for.",
                     "Give --variable both; for salinity alone, --output is salinity.",
                 )
+        if self.date_end and not self.date:
+            raise InputError("date_end is given without a date.", "Give the first date too.")
+        if self.date and self.date_end and self.date_end < self.date:
+            raise InputError(f"date_end {self.date_end} is before the date, {self.date}.")
         if self.fields and not self.profiles:
             raise InputError("fields are given without profiles.", "Give --profiles too.")
 
@@ -153,7 +160,9 @@ class Job:
     def to_dict(self) -> dict[str, Any]:
         """Return the parameters as JSON values, defaults included."""
         values = {p.name: getattr(self, p.name) for p in PARAMETERS}
-        values["date"] = self.date.isoformat() if self.date else None
+        for name in ("date", "date_end"):
+            day = values[name]
+            values[name] = day.isoformat() if day else None
         values["fields"] = dict(self.fields) if self.fields else None
         return {k: list(v) if isinstance(v, tuple) else v for k, v in values.items()}
 

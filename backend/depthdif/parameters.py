@@ -26,7 +26,8 @@ PARAMETERS: tuple[Parameter, ...] = (
         "sst",
         "string",
         "Sea-surface temperature: a GHRSST or OSTIA NetCDF file or any raster. "
-        "F:variable or F:band-number picks one where the file holds several.",
+        "F:variable or F:band-number picks one where the file holds several. A folder, or a "
+        "pattern such as ostia/2018*.nc, stands for daily files: the one of the date is taken.",
         required=True,
         metavar="F",
     ),
@@ -79,6 +80,27 @@ PARAMETERS: tuple[Parameter, ...] = (
         unit="YYYY-MM-DD",
         default_help="the SST file's, if it holds one",
         metavar="YYYY-MM-DD",
+    ),
+    Parameter(
+        "date_end",
+        "date",
+        "Last day of a range of dates that begins with the date: a reconstruction for each, its "
+        "files named by its day (NAME_2018-12-31.tif). A date whose outputs are all there, made "
+        "by the same job from the same data, is kept and not made again. Give an extent, so that "
+        "all dates have the same grid.",
+        unit="YYYY-MM-DD",
+        default_help="none: one date",
+        metavar="YYYY-MM-DD",
+    ),
+    Parameter(
+        "date_step",
+        "integer",
+        "Step of a range of dates.",
+        unit="days",
+        default=1,
+        minimum=1,
+        maximum=3660,
+        metavar="DAYS",
     ),
     Parameter(
         "time_window",
@@ -242,14 +264,15 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter(
         "error_output",
         "string",
-        "GeoTIFF of the calibrated error (1 σ), in the unit of the output.",
+        "GeoTIFF of the calibrated error (1 σ), in the unit of the output; none writes no such "
+        "file.",
         default_help="beside a GeoTIFF output",
         metavar="F.tif",
     ),
     Parameter(
         "error_ratio_output",
         "string",
-        "GeoTIFF of the error over the climatological error.",
+        "GeoTIFF of the error over the climatological error; none writes no such file.",
         unit="1",
         default_help="beside a GeoTIFF output",
         metavar="F.tif",
@@ -265,7 +288,8 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter(
         "salinity_error_output",
         "string",
-        "GeoTIFF of salinity's calibrated error (1 σ), where both variables are asked for.",
+        "GeoTIFF of salinity's calibrated error (1 σ), where both variables are asked for; none "
+        "writes no such file.",
         unit="1",
         default_help="NAME_salinity_error.tif beside a GeoTIFF output of both",
         metavar="F.tif",
@@ -273,7 +297,8 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter(
         "salinity_error_ratio_output",
         "string",
-        "GeoTIFF of salinity's error over its climatological error, where both are asked for.",
+        "GeoTIFF of salinity's error over its climatological error, where both are asked for; none "
+        "writes no such file.",
         unit="1",
         default_help="NAME_salinity_error_ratio.tif beside a GeoTIFF output of both",
         metavar="F.tif",

@@ -10,6 +10,7 @@ from typing import Any
 
 import xarray as xr
 
+from depthdif.errors import InputError
 from depthdif.job import Job
 from depthdif.run import reconstruct_and_write
 from depthdif.write.lineage import lineage
@@ -29,6 +30,8 @@ def reconstruct_dataset(sst: Any, profiles: Any, parameters: Mapping[str, Any]) 
     values = {name: _json_value(value) for name, value in parameters.items()}
     values |= {"sst": _json_value(sst), "profiles": [_json_value(path) for path in profiles]}
     job = Job.from_dict(values, output_required=False)
+    if job.date_end:
+        raise InputError("A range of dates gives files, not one dataset.", "Ask for each date.")
     result, _ = reconstruct_and_write(
         job,
         progress=lambda fraction, message: None,

@@ -29,12 +29,18 @@ def _no_log(level: str, message: str) -> None:
     pass
 
 
+def _no_part(result: dict[str, Any]) -> None:
+    pass
+
+
 def run_job(
     job: Job,
     *,
     progress: Progress = _no_progress,
     log: Log = _no_log,
     cancelled: Callable[[], bool] = lambda: False,
+    finished: Callable[[dict[str, Any]], None] = _no_part,
+    fingerprint: str = "",
 ) -> dict[str, Any]:
     """Reconstruct and write every output that the job names.
 
@@ -48,12 +54,16 @@ def run_job(
         Told a level (``info`` or ``warning``) and a sentence.
     cancelled : callable
         Asked now and then whether to stop.
+    finished : callable
+        Told the result of each date of a range: :func:`depthdif.date_range.run_dates`.
+    fingerprint : str
+        Marks the outputs as made by this job: :mod:`depthdif.write.fingerprint`.
 
     Returns
     -------
     dict
         ``outputs`` (path by parameter name), ``numbers``, ``levels`` (a summary by depth) and
-        ``warnings``.
+        ``warnings``; for a range of dates also ``dates``.
 
     Raises
     ------
@@ -62,17 +72,32 @@ def run_job(
     Cancelled
         If asked to stop; nothing is written then.
     """
-    _, summary = reconstruct_and_write(job, progress=progress, log=log, cancelled=cancelled)
+    if job.date_end:
+        from depthdif.date_range import run_dates
+
+        return run_dates(job, progress=progress, log=log, cancelled=cancelled, finished=finished)
+    _, summary = reconstruct_and_write(
+        job, progress=progress, log=log, cancelled=cancelled, fingerprint=fingerprint
+    )
     return summary
 
 
 def reconstruct_and_write(
-    job: Job, *, progress: Progress, log: Log, cancelled: Callable[[], bool]
+    job: Job,
+    *,
+    progress: Progress,
+    log: Log,
+    cancelled: Callable[[], bool],
+    fingerprint: str = "",
 ) -> tuple[Reconstruction, dict[str, Any]]:
     """As :func:`run_job`, and return the reconstruction itself too."""
     # Set before GDAL is loaded: nothing is ever written beside an input.
     os.environ["GDAL_PAM_ENABLED"] = "NO"
     start = time.perf_counter()
+    if _stands_for_several(job):
+        from depthdif.date_range import with_files_of_day
+
+        job = with_files_of_day(job)
     inputs = [job.sst, *job.profiles]
     inputs += [given for given in (job.sla, job.mdt, job.sss, job.model, job.climatology) if given]
     with Destinations(output_paths(job), inputs) as destinations:
@@ -95,7 +120,8 @@ def reconstruct_and_write(
         summary["outputs"] = {name: str(path) for name, path in destinations.paths.items()}
         for sentence in summary.pop("notes"):
             log("info", sentence)
-        _write_all(job, result, summary, destinations, seconds, start, progress, cancelled)
+        facts = _facts(job, result, summary, fingerprint)
+        _write_all(job, result, summary, destinations, facts, seconds, start, progress, cancelled)
         _stop_if(cancelled)
         destinations.commit()
     progress(1.0, "Done")
@@ -122,7 +148,9 @@ def output_paths(job: Job) -> dict[str, Path]:
         "profiles_output",
         "report",
     ):
-        if getattr(job, name):
+        if getattr(job, name) == "none":
+            paths.pop(name, None)
+        elif getattr(job, name):
             paths[name] = Path(getattr(job, name))
     return paths
 
@@ -135,19 +163,37 @@ def shown_variable(job: Job, output: str) -> str:
     return "_".join(filter(None, (job.variables[0], what)))
 
 
+def _stands_for_several(job: Job) -> bool:
+    """Whether an input may be a folder or a pattern; looks at names alone."""
+    sources = filter(None, (job.sst, job.sla, job.sss))
+    return any("*" in text or "?" in text or Path(text).is_dir() for text in sources)
+
+
+def _facts(
+    job: Job, result: Reconstruction, summary: Mapping[str, Any], fingerprint: str
+) -> dict[str, str]:
+    """Return what every output says of where it comes from."""
+    from depthdif.write.lineage import lineage
+
+    facts = lineage(job, result.report)
+    if fingerprint:
+        from depthdif.write.fingerprint import MARK, mark
+
+        facts[MARK] = mark(fingerprint, summary)
+    return facts
+
+
 def _write_all(
     job: Job,
     result: Reconstruction,
     summary: Mapping[str, Any],
     destinations: Destinations,
+    facts: Mapping[str, str],
     seconds: dict[str, float],
     start: float,
     progress: Progress,
     cancelled: Callable[[], bool],
 ) -> None:
-    from depthdif.write.lineage import lineage
-
-    facts = lineage(job, result.report)
     begin = time.perf_counter()
     names = sorted(destinations.paths, key="report".__eq__)  # the report knows about all others
     for done, name in enumerate(names):

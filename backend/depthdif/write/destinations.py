@@ -64,7 +64,7 @@ class Destinations:
         extensions: Mapping[str, tuple[str, ...]] = EXTENSIONS,
     ) -> None:
         self.paths = {name: Path(path).absolute() for name, path in paths.items()}
-        read = [path for text in inputs for path in _possible_files(text)]
+        read = [path for text in inputs for path in possible_files(text)]
         seen: dict[str, str] = {}
         for name, path in self.paths.items():
             _check_name(name, path, extensions[name])
@@ -175,7 +175,7 @@ def _check_writable(name: str, path: Path, temporary: Path) -> None:
         ) from error
 
 
-def _possible_files(text: str) -> list[Path]:
+def possible_files(text: str) -> list[Path]:
     """Files that a source may mean, before anyone has opened it."""
     candidates = [text, *re.findall(r'"([^"]+)"', text)]
     if ":" in text:
