@@ -21,6 +21,7 @@ from . import client, environments, interpreter, pip, process, pythons
 VARIANTS = {"cpu": (28, 1.5), "onnxruntime-gpu": (40, 7.0), "torch-cuda": (60, 12.0)}
 
 _SOURCE = "source"
+WINDOWS = os.name == "nt"
 # Not part of a backend's source, where a checkout stands for the zip.
 _LEFT_OUT = shutil.ignore_patterns("build", "*.egg-info", "__pycache__")
 # What an environment must be able to do before pip is let loose in it.
@@ -176,7 +177,7 @@ class Attempt:
         The few files are copied: QGIS's whole folder on the search path would mix its libraries
         with those of the packages.
         """
-        if os.name != "nt":
+        if not WINDOWS:
             return False
         folder = self._folder / "libraries"
         folder.mkdir()
