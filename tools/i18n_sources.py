@@ -62,7 +62,7 @@ def shown_parameters(schema: dict[str, Any]) -> set[tuple[str, str]]:
     """Which (command, parameter) of the backend the plugin's dialogs show the help of.
 
     Where a call names its parameter or its command by a variable, each one counts whose name stands
-    in that file.
+    in that file; each command where none does.
     """
     known = {
         (command, name)
@@ -80,7 +80,8 @@ def shown_parameters(schema: dict[str, Any]) -> set[tuple[str, str]]:
             words = _words(tree)
             names = _text(call.args[0]) or words
             given = [*call.args[1:2], *(word.value for word in call.keywords)]
-            commands = (_text(given[0]) or words) if given else {"reconstruct"}
+            tasks = set(schema["$defs"])
+            commands = (_text(given[0]) or words & tasks or tasks) if given else {"reconstruct"}
             shown |= {pair for pair in known if pair[0] in commands and pair[1] in names}
     return shown
 

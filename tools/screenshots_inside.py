@@ -33,7 +33,7 @@ FOLDER = Path.cwd()
 WINDOW = QSize(1280, 800)
 # The twin: a place in the Gulf Stream between floats, and a line across it.
 PLACE = QgsPointXY(-67.6, 38.2)
-LINE = "LineString (-72 34, -64 42)"
+LINE = "LINESTRING(-72 34, -64 42)"
 SHOWN_DEPTH = 100.0
 
 Steps = Iterator[float]
@@ -184,7 +184,7 @@ def settings() -> Steps:
 
 
 def section() -> Steps:
-    """A vertical section across the Gulf Stream."""
+    """A vertical section across the Gulf Stream, with the floats near it."""
     import processing
 
     picture = FOLDER / "section.png"
@@ -192,12 +192,15 @@ def section() -> Steps:
         "depthdif:section",
         {
             "RECONSTRUCTION": str(FOLDER / "twin.nc"),
-            "LINE": LINE,
+            "LINE_TEXT": LINE,
+            "PROFILE_FILES": [str(TWIN / "profiles.csv")],
+            "DISTANCE": 100,
+            "THEME": THEME,
             "OUTPUT_PICTURE": str(picture),
         },
     )
     yield 0.5
-    save_scaled(picture, "section", 1000)
+    save_scaled(picture, "section", 1100)
 
 
 def map_sheet() -> Steps:
@@ -210,6 +213,7 @@ PICTURES_OF: dict[str, Callable[[], Steps]] = {
     "dialog": dialog,
     "dock": dock,
     "settings": settings,
+    "section": section,
 }
 
 
