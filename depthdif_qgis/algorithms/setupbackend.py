@@ -102,7 +102,11 @@ class SetupBackend(BackendAlgorithm):
         yield (
             advanced(
                 QgsProcessingParameterFile(
-                    "PYTHON", translate("DepthDif", "Python to start from"), optional=True
+                    "PYTHON",
+                    translate("DepthDif", "Python to start from"),
+                    optional=True,
+                    # QGIS's own filter wants a dot in a name, which few Pythons have.
+                    fileFilter=translate("DepthDif", "All files (*)"),
                 )
             ),
             translate(
