@@ -13,6 +13,7 @@ from .algorithms.importsst import ImportSst
 from .algorithms.reconstruct import Reconstruct
 from .algorithms.sampleprofile import SampleProfile
 from .algorithms.score import Score
+from .algorithms.section import Section
 from .algorithms.setupbackend import SetupBackend
 from .paths import ICON
 
@@ -39,6 +40,7 @@ class DepthDifProvider(QgsProcessingProvider):
         self.addAlgorithm(Reconstruct())
         self.addAlgorithm(Score())
         self.addAlgorithm(SampleProfile())
+        self.addAlgorithm(Section())
         self.addAlgorithm(Derive())
         self.addAlgorithm(Difference())
         self.addAlgorithm(SetupBackend())
