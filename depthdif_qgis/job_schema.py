@@ -14,6 +14,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .paths import JOB_SCHEMA
 
+#: What the schema says of a parameter that has no default; QGIS asks for it anyhow.
+REQUIRED = "required"
+
 
 @cache
 def _job() -> dict[str, Any]:
@@ -64,9 +67,9 @@ def help_text(name: str, command: str = "reconstruct") -> str:
     unit = parameter(name, command)["unit"]
     if unit:
         parts.append(translate("DepthDif", "Unit: {unit}.").format(unit=_translated(unit)))
-    parts.append(
-        translate("DepthDif", "Default: {default}.").format(default=default_text(name, command))
-    )
+    if parameter(name, command)["default_text"] != REQUIRED:
+        default = default_text(name, command)
+        parts.append(translate("DepthDif", "Default: {default}.").format(default=default))
     return " ".join(parts)
 
 
