@@ -6,9 +6,10 @@ import math
 
 from qgis.core import QgsDoubleRange, QgsProject
 from qgis.gui import QgsElevationControllerWidget, QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..layers.levels import shown_in
+from .project_watch import ProjectWatch
 
 
 class ShownLevel(QObject):
@@ -26,15 +27,8 @@ class ShownLevel(QObject):
         self._canvas = canvas
         self._setting = False
         self._told: tuple[tuple[float, ...], float] = ((), math.nan)
-        # The layer tree tells of every node by itself: one look after all of them is enough.
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self.refresh)
-        root = QgsProject.instance().layerTreeRoot()
-        self._heard = [root.visibilityChanged, root.addedChildren, root.removedChildren]
-        for signal in self._heard:
-            signal.connect(self._later)
+        self._watch = ProjectWatch(self)
+        self._watch.changed.connect(self.refresh)
         canvas.zRangeChanged.connect(self._follow_controller)
         self.refresh()
 
@@ -80,15 +74,10 @@ class ShownLevel(QObject):
 
     def close(self) -> None:
         """Listen to nothing any more."""
-        self._soon.stop()
-        for signal in self._heard:
-            signal.disconnect(self._later)
+        self._watch.close()
         self._canvas.zRangeChanged.disconnect(self._follow_controller)
 
     # --- own ------------------------------------------------------------------------------------
-
-    def _later(self, *_) -> None:
-        self._soon.start()
 
     def _drive_controller(self) -> None:
         """Move the map's elevation controller, if the analyst has opened it, to the level.

@@ -80,8 +80,8 @@ def small_run(tmp_path_factory):
     """A folder with a small reconstruction of known values, as the backend writes it.
 
     20 + latitude/10 - depth/100 °C at 0, 10 and 50 m, 170 to 190 °E, 5 °S to 7 °N, σ 0.5 °C, land
-    in the south-west corner: ``r.nc``; the same as ``x.tif`` and, elsewhere, ``error/e.tif``; and
-    ``p.csv``, the table of profiles.
+    in the south-west corner: ``r.nc``; the same as ``x.tif`` and, elsewhere, ``error/e.tif``; two
+    members, 0.1 °C warmer and colder: ``m.nc``; and ``p.csv``, the table of profiles.
     """
     folder = tmp_path_factory.mktemp("run")
     (folder / "error").mkdir()
@@ -91,11 +91,12 @@ sys.path.insert(0, {str(ROOT / "tests" / "backend")!r})
 from pathlib import Path
 from small_reconstruction import build, profile_table
 from depthdif.write.geotiff import write_geotiff
-from depthdif.write.netcdf import write_netcdf
+from depthdif.write.netcdf import write_members, write_netcdf
 from depthdif.write.points import write_points
 folder, dataset = Path({str(folder)!r}), build().dataset
 tags = {{"title": "T", "analysis_time": "2018-12-31T12:00:00Z"}}
 write_netcdf(folder / "r.nc", dataset, tags)
+write_members(folder / "m.nc", [build().members], tags)
 for file, name in (("x.tif", "temperature"), ("error/e.tif", "temperature_error")):
     label = name.replace("_", " ")
     write_geotiff(folder / file, dataset[name], name=label, resolution=0.5, tags=tags)

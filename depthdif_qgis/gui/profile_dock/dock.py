@@ -57,8 +57,6 @@ class ProfileDock(QgsDockWidget):
         self.viewer.choices_changed.connect(self._list_choices)
         self.viewer.profiles_changed.connect(self._list_profiles)
         self._canvas.temporalRangeChanged.connect(self._follow)
-        self.opened.connect(self._opened)
-        self.closed.connect(self._closed)
         self._list_choices()
         self._list_profiles()
         self._follow()
@@ -136,6 +134,21 @@ class ProfileDock(QgsDockWidget):
         self._canvas.temporalRangeChanged.disconnect(self._follow)
         self.marker.remove()
         self.viewer.close()
+
+    def showEvent(self, event) -> None:
+        """Take clicks on the map from now on."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.pick()
+            if self.viewer.place is not None:
+                self.marker.move(self.viewer.place)
+
+    def hideEvent(self, event) -> None:
+        """Leave map and clicks alone, unless it is only the window that is put away."""
+        super().hideEvent(event)
+        if self.isHidden():
+            self.pick(False)
+            self.marker.hide()
 
     # --- widgets --------------------------------------------------------------------------------
 
@@ -340,15 +353,6 @@ class ProfileDock(QgsDockWidget):
 
     def _tool_changed(self, tool, *_) -> None:
         self.picking.setChecked(tool is self.tool)
-
-    def _opened(self) -> None:
-        self.pick()
-        if self.viewer.place is not None:
-            self.marker.move(self.viewer.place)
-
-    def _closed(self) -> None:
-        self.pick(False)
-        self.marker.hide()
 
     def _table(self) -> str:
         chosen = self.viewer.chosen

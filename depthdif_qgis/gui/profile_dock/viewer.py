@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from qgis.core import QgsDateTimeRange, QgsPointXY, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
 
 from ...inputs import UnusableInput
 from ...layers.run_files import RunFiles, layers_of, runs_in
+from ..project_watch import ProjectWatch
 from ..shown_level import ShownLevel
 from .column import Column
 from .mixed_layer import mixed_layer_depth
@@ -63,19 +64,14 @@ class Viewer(QObject):
         self._shown: Reconstruction | None = None
         self._column = Column()
         self._failure = ""
-        self._layer: QgsVectorLayer | None = None
+        self._source = ""
         self._reader = Reader(self)
         self._reader.column_read.connect(self._on_column)
         self._reader.column_failed.connect(self._on_failure)
         self._reader.profiles_read.connect(self._on_profiles)
-        # A run adds many layers; one look after all of them is enough.
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self.refresh)
         self._project = QgsProject.instance()
-        self._project.layerTreeRoot().addedChildren.connect(self._later)
-        self._project.layersRemoved.connect(self._later)
+        self._watch = ProjectWatch(self)
+        self._watch.changed.connect(self.refresh)
         level.changed.connect(self._on_level)
         self.refresh()
 
@@ -100,14 +96,13 @@ class Viewer(QObject):
         """Look for reconstructions in the project again."""
         runs = [Choice(run.identity, run.title, run.date, run) for run in runs_in(self._project)]
         choices = [*runs, *self._files.values()]
-        if choices == self._choices:
-            return
-        self._choices = choices
-        left = [choice for choice in choices if choice == self._chosen]
-        if left or not choices:
-            self._take(left[0] if left else None)
-        else:
-            self._take(choices[0])
+        if choices != self._choices:
+            self._choices = choices
+            if self._chosen in choices:
+                self.choices_changed.emit()
+            else:
+                self._take(choices[0] if choices else None)
+        self._look_for_profiles()
 
     def choose(self, identity: str) -> None:
         """Show another reconstruction at the same place."""
@@ -187,21 +182,16 @@ class Viewer(QObject):
 
     def close(self) -> None:
         """Forget everything; files are closed."""
-        self._soon.stop()
+        self._watch.close()
         self._reader.close()
-        self._project.layerTreeRoot().addedChildren.disconnect(self._later)
-        self._project.layersRemoved.disconnect(self._later)
         self._level.changed.disconnect(self._on_level)
 
     # --- own ------------------------------------------------------------------------------------
 
-    def _later(self, *_) -> None:
-        self._soon.start()
-
     def _take(self, choice: Choice | None) -> None:
         """Make `choice` the one that is shown."""
         self._chosen, self._shown, self._failure = choice, None, ""
-        self.profile, self._layer = None, None
+        self.profile = None
         if choice is not None:
             try:
                 self._shown = of_run(choice.run) if choice.run else of_file(choice.identity)
@@ -211,13 +201,21 @@ class Viewer(QObject):
                 self._failure = str(error)
             if self.variables and self.variable not in self.variables:
                 self.variable = self.variables[0]
-            self._layer = _profile_layer(choice.run, self._project) if choice.run else None
-        self.profiles = []
-        if self._layer is not None:
-            self._reader.list_profiles(self._layer)
         self.choices_changed.emit()
-        self.profiles_changed.emit()
+        self._look_for_profiles()
         self._ask()
+
+    def _look_for_profiles(self) -> None:
+        """Read the floats of the chosen run, if they are others than before."""
+        run = self._chosen.run if self._chosen is not None else None
+        layer = _profile_layer(run, self._project) if run is not None else None
+        source = layer.source() if layer is not None else ""
+        if source == self._source:
+            return
+        self._source, self.profiles, self.profile = source, [], None
+        self.profiles_changed.emit()
+        if layer is not None:
+            self._reader.list_profiles(layer)
 
     def _ask(self) -> None:
         if self._shown is None or self.place is None or self.variable not in self.variables:
