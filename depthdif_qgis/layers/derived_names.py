@@ -22,10 +22,10 @@ def named(quantity: str, values: Mapping[str, Any]) -> str:
     numbers = {key: f"{v:g}" for key, v in values.items() if isinstance(v, (int, float))}
     return {
         "mixed_layer_depth_density": translate(
-            "DepthDif", "Mixed-layer depth ({density_step} kg/m³ from {reference_depth} m)"
+            "DepthDif", "Mixed-layer depth by density, {density_step} kg/m³"
         ),
         "mixed_layer_depth_temperature": translate(
-            "DepthDif", "Mixed-layer depth ({temperature_step} °C from {reference_depth} m)"
+            "DepthDif", "Mixed-layer depth by temperature, {temperature_step} °C"
         ),
         "isotherm_depth": translate("DepthDif", "Depth of the {isotherm} °C isotherm"),
         "heat_content": translate("DepthDif", "Heat content {top}-{bottom} m"),

@@ -5,9 +5,10 @@ antithetic pairs, whose mean is exact)::
 
     σ_q² = (1/M) Σ_m (q_m − q̄)²
 
-over the members that have a value; at least half must. Members already have the calibrated spread
-of the error layers. Where a reconstruction holds no salinity, the climatology's of that day stands
-in, the same for all members; where members hold none, the reconstruction's does.
+over the members that have a value; at least half must. M members in pairs are M/2 independent
+draws, which know σ to about 1/√M of it. Members already have the calibrated spread of the error
+layers. Where a reconstruction holds no salinity, the climatology's of that day stands in, the same
+for all members; where members hold none, the reconstruction's does.
 """
 
 from __future__ import annotations
@@ -96,7 +97,8 @@ def derive(
             _put(error, block, wet, np.where(np.isfinite(found), spread, np.nan))
     if error is not None:
         account.error_from = (
-            f"standard deviation of {source.count} members about their mean"
+            f"standard deviation of {source.count} members about their mean, itself known to some "
+            f"{100 / source.count**0.5:.0f} %"
             if source.count
             else "temperature's error over its gradient at the isotherm"
         )

@@ -78,7 +78,8 @@ def test_error_is_the_spread_of_the_quantity_over_members():
         np.interp(-15.0, -one[:, row, column], DEPTHS) for one in members["temperature"].values
     ]
     assert found.error[row, column] == pytest.approx(np.std(depths), rel=1e-4)
-    assert found.account.error_from == "standard deviation of 6 members about their mean"
+    assert found.account.error_from.startswith("standard deviation of 6 members about their mean")
+    assert "known to some 41 %" in found.account.error_from
     # and not a first-order one, which the reconstruction's own error of 0.5 °C gives
     alone = derive(dataset, QUANTITIES["isotherm_depth"], Choices(isotherm=15.0))
     profile = dataset["temperature"].values[:, row, column]
