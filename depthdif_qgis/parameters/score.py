@@ -206,7 +206,7 @@ def outputs() -> Parameters:
         ),
         translate(
             "DepthDif",
-            "A page with the result in words, tables and figures; QGIS shows it in the Results "
-            "Viewer.",
+            "A page with the result in words, tables and figures; the Results Viewer of QGIS opens "
+            "it.",
         ),
     )
