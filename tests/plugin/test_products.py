@@ -12,6 +12,9 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
     QgsProcessingOutputLayerDefinition,
     QgsProfileGenerationContext,
     QgsProfileRequest,
@@ -250,3 +253,30 @@ def test_every_quantity_has_a_name_a_ramp_and_help(layers):
     for name in ("derive", "difference"):
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"depthdif:{name}")
         assert all(len(p.help()) > 20 for p in algorithm.parameterDefinitions())
+
+
+def test_derive_is_a_step_of_a_model(layers, backend, small_run, tmp_path):
+    """A model: the depth of an isotherm, and its mean by an algorithm of QGIS's own."""
+    child = QgsProcessingModelChildAlgorithm
+    source = QgsProcessingModelChildParameterSource
+    derive = child("depthdif:derive")
+    derive.setChildId("derive")
+    for name, value in (
+        ("RECONSTRUCTION", str(small_run / "r.nc")),
+        ("QUANTITY", "isotherm_depth"),
+        ("ISOTHERM", 19.8),
+    ):
+        derive.addParameterSources(name, [source.fromStaticValue(value)])
+    statistics = child("native:rasterlayerstatistics")
+    statistics.setChildId("statistics")
+    statistics.addParameterSources("INPUT", [source.fromChildOutput("derive", "OUTPUT")])
+    statistics.addParameterSources("BAND", [source.fromStaticValue(1)])
+    model = QgsProcessingModelAlgorithm("model", "group")
+    model.addChildAlgorithm(derive)
+    model.addChildAlgorithm(statistics)
+    context, heard = QgsProcessingContext(), Heard()
+    found, good = model.run({}, context, heard)
+    assert good, heard.warnings
+    rows = np.arange(-4.75, 7, 0.5) * 10 + 20
+    rows = rows[(rows >= 0) & (rows <= 50)]
+    assert found["CHILD_RESULTS"]["statistics"]["MEAN"] == pytest.approx(rows.mean(), abs=0.2)
