@@ -5,9 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-import uuid
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -21,6 +19,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -30,9 +29,8 @@ from .. import documentation, notices
 from ..inputs import UnusableInput
 from ..inputs.answers import Answers
 from ..inputs.extent import DEGREES, extent_in_words
-from ..layers import lineage, measure, profile_points, results
-from ..layers.run_files import RunFiles
-from ..layers.style import Field
+from ..layers import lineage, profile_points, results
+from ..outputs import dates, runs
 from ..parameters.reconstruct import inputs, outputs, settings
 from ..paths import ICON
 from ..settings import scratch_parent
@@ -45,7 +43,7 @@ class Reconstruct(QgsProcessingAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._rasters: dict[str, str] = {}
-        self._run: Callable[[], results.Run] | None = None
+        self._runs: list[Callable[[], results.Run]] = []
         self._load_levels = True
         self._fade = self._contours = False
 
@@ -110,10 +108,16 @@ class Reconstruct(QgsProcessingAlgorithm):
         for name, description in (
             ("PROFILES_USED", translate("DepthDif", "Profiles used")),
             ("PROFILES_REJECTED", translate("DepthDif", "Profiles rejected")),
+            ("DATES_KEPT", translate("DepthDif", "Dates that were there already")),
             ("MEAN_ERROR", translate("DepthDif", "Mean error of the output")),
             ("MEAN_SALINITY_ERROR", translate("DepthDif", "Mean error of salinity beside it")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, description))
+        self.addOutput(
+            QgsProcessingOutputMultipleLayers(
+                "OUTPUT_DATES", translate("DepthDif", "Output of each date")
+            )
+        )
 
     # --- checks -------------------------------------------------------------------------------
 
@@ -132,7 +136,7 @@ class Reconstruct(QgsProcessingAlgorithm):
         answers = Answers(self, parameters, context)
         try:
             # Before QGIS's own checks, which only say that a value is incorrect.
-            answers.date()
+            answers.check_dates()
             answers.check_extent()
             possible, sentence = super().checkParameterValues(parameters, context)
             # `qgis_process run` runs an algorithm whatever canExecute says.
@@ -186,9 +190,10 @@ class Reconstruct(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         places = self._output_paths(parameters, context)
         _check_folder(parameters.get("OUTPUT_PROFILES"))
-        variable = Answers(self, parameters, context).variable()
+        answers = Answers(self, parameters, context)
+        looks = runs.Looks(answers.variable(), self._fade, self._contours)
         try:
-            job = Answers(self, parameters, context).job(
+            job = answers.job(
                 self._rasters, places, scratch, lambda: processing.cancelled(feedback)
             )
         except UnusableInput as error:
@@ -197,15 +202,23 @@ class Reconstruct(QgsProcessingAlgorithm):
             # Four bare numbers are easily given in another order than QGIS's.
             feedback.pushInfo(extent_in_words(job["extent"]))
         result = processing.run("reconstruct", job, feedback)
-        points = self._profile_points(parameters, context, Path(job["profiles_output"]))
-        report = json.loads(Path(job["report"]).read_text(encoding="utf-8"))
-        self._run = partial(
-            _run, variable, places, points, result, report, self._fade, self._contours
-        )
+        if "dates" in result:
+            dates.load_each(context, places, result["dates"])
+            made = [
+                self._date(parameters, context, looks, part, scratch) for part in result["dates"]
+            ]
+            places, points = made[0]
+        else:
+            points = self._profile_points(parameters, context, Path(job["profiles_output"]))
+            report = json.loads(Path(job["report"]).read_text(encoding="utf-8"))
+            self._keep(looks, places, points, result, lineage.of(report))
+            made = [(places, points)]
         numbers = result["numbers"]
         return {
             **{name: path for name, path in places.items() if path and name in self._outputs()},
             **({"OUTPUT_PROFILES": points} if points else {}),
+            "OUTPUT_DATES": [one["OUTPUT"] for one, _ in made],
+            "DATES_KEPT": numbers.get("dates_kept", 0),
             "PROFILES_USED": numbers["profiles_used"],
             "PROFILES_REJECTED": numbers["profiles_rejected"],
             "MEAN_ERROR": numbers["mean_error"],
@@ -216,13 +229,53 @@ class Reconstruct(QgsProcessingAlgorithm):
             ),
         }
 
+    def _date(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        looks: runs.Looks,
+        part: dict[str, Any],
+        scratch: Path,
+    ) -> tuple[dict[str, str], str]:
+        """Take over one date of a range; return its files and its points."""
+        day, sink = part["date"], parameters.get("OUTPUT_PROFILES")
+        points = ""
+        if file := dates.point_file(sink):
+            points = dates.dated(file, day)
+            if isinstance(sink, QgsProcessingOutputLayerDefinition) and sink.destinationProject:
+                name = self.parameterDefinition("OUTPUT_PROFILES").description()
+                details = QgsProcessingContext.LayerDetails(
+                    name, sink.destinationProject, "OUTPUT_PROFILES"
+                )
+                context.addLayerToLoadOnCompletion(points, details)
+        elif sink:
+            of_day = {**parameters, "OUTPUT_PROFILES": dates.sink_of(sink, day)}
+            table = Path(dates.dated(str(scratch / "profiles.csv"), day))
+            points = self._profile_points(of_day, context, table)
+        places = dates.places_of(part)
+        self._keep(looks, places, points, part, dates.told_of(part))
+        return places, points
+
+    def _keep(
+        self,
+        looks: runs.Looks,
+        places: dict[str, str],
+        points: str,
+        result: dict[str, Any],
+        told: lineage.Lineage,
+    ) -> None:
+        """Remember what the map is to be told; what it takes to tell it waits until it is asked."""
+        depths = [level["depth_m"] for level in result["levels"]]
+        self._runs.append(partial(runs.run, looks, places, points, depths, told))
+
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Arrange the map; whatever goes wrong here, the results stand."""
         try:
-            if self._run is not None and context.layersToLoadOnCompletion():
-                results.show(self._run(), context, self._load_levels)
+            if context.layersToLoadOnCompletion():
+                for run in self._runs:
+                    results.show(run(), context, self._load_levels)
         except Exception as error:
             feedback.pushWarning(
                 QCoreApplication.translate(
@@ -310,59 +363,3 @@ def _check_folder(sink: Any) -> None:
                 "DepthDif", "OUTPUT_PROFILES {path} can't be written: its folder isn't there."
             ).format(path=sink)
         )
-
-
-def _run(
-    variable: str,
-    outputs: dict[str, str],
-    points: str,
-    result: dict[str, Any],
-    report: dict[str, Any],
-    fade: bool,
-    contours: bool,
-) -> results.Run:
-    """What the map is told of the run."""
-    depths = [level["depth_m"] for level in result["levels"]]
-    told = lineage.of(report)
-    files = RunFiles(
-        identity=uuid.uuid4().hex,
-        title=told.title,
-        date=told.date,
-        depths=tuple(depths),
-        output=outputs["OUTPUT"],
-        error=outputs["OUTPUT_ERROR"],
-        salinity=outputs["OUTPUT_SALINITY"],
-        salinity_error=outputs["OUTPUT_SALINITY_ERROR"],
-        dataset=outputs["OUTPUT_DATASET"],
-        members=outputs["OUTPUT_MEMBERS"],
-        profiles=points,
-        report=outputs["OUTPUT_REPORT"],
-        variable=variable,
-    )
-    fields = tuple(_fields(variable, outputs, depths, fade, contours))
-    return results.Run(told.title, fields, points or None, told, files)
-
-
-def _fields(
-    variable: str, outputs: dict[str, str], depths: list[float], fade: bool, contours: bool
-) -> Iterator[Field]:
-    """Yield what goes onto the map, from the top."""
-    alone = variable == "salinity"
-    shown = {
-        "OUTPUT": "salinity" if alone else "temperature",
-        "OUTPUT_ERROR": "salinity_error" if alone else "error",
-        "OUTPUT_SALINITY": "salinity",
-        "OUTPUT_SALINITY_ERROR": "salinity_error",
-    }
-    ratios = {
-        "OUTPUT": outputs["OUTPUT_ERROR_RATIO"],
-        "OUTPUT_SALINITY": outputs["SALINITY_ERROR_RATIO"],
-    }
-    for name, quantity in shown.items():
-        field = measure.measured(quantity, outputs[name], depths) if outputs[name] else None
-        if field is None:
-            continue
-        analysis = name in ratios
-        if contours and analysis:
-            yield replace(field, contours=True)
-        yield replace(field, ratio=ratios[name]) if fade and analysis else field

@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt
 
+from ..outputs import dates
 from . import UnusableInput, extent, profiles, sst
 
 # Parameter -> the role of the profile layer's field that it names.
@@ -38,6 +39,7 @@ def comma_separated(
 
 # Parameters that are handed on as they are: name -> (job key, how to read it).
 PLAIN = {
+    "DATE_STEP": ("date_step", QgsProcessingAlgorithm.parameterAsInt),
     "TIME_WINDOW": ("time_window", QgsProcessingAlgorithm.parameterAsDouble),
     "RESOLUTION": ("resolution", QgsProcessingAlgorithm.parameterAsDouble),
     "DEPTHS": ("depths", comma_separated),
@@ -91,6 +93,7 @@ class Answers:
             "profiles": self.profiles(scratch, cancelled),
             "fields": self.profile_fields(),
             "date": self.date(),
+            "date_end": self.date("DATE_END"),
             "extent": self.extent(),
             "model": _absolute(self._ask(QgsProcessingAlgorithm.parameterAsFile, "MODEL")),
             "climatology": _absolute(
@@ -102,34 +105,46 @@ class Answers:
                 if platform.strip()
             ],
             "output": _absolute(outputs["OUTPUT"]),
-            # Without a place of their own the backend writes these beside the output, unasked.
-            "error_output": _absolute(outputs["OUTPUT_ERROR"]) or str(scratch / "error.tif"),
-            "error_ratio_output": _absolute(outputs["OUTPUT_ERROR_RATIO"])
-            or str(scratch / "error_ratio.tif"),
-            **self._salinity_outputs(outputs, scratch),
+            # Without a word the backend writes these beside the output.
+            "error_output": _absolute(outputs["OUTPUT_ERROR"]) or "none",
+            "error_ratio_output": _absolute(outputs["OUTPUT_ERROR_RATIO"]) or "none",
+            **self._salinity_outputs(outputs),
             "dataset_output": _absolute(outputs["OUTPUT_DATASET"]),
             "members_output": _absolute(outputs["OUTPUT_MEMBERS"]),
-            "profiles_output": str(scratch / "profiles.csv"),
-            "report": _absolute(outputs["OUTPUT_REPORT"]) or str(scratch / "report.json"),
+            **self._tables(outputs, scratch),
         }
         for name, (key, read) in PLAIN.items():
             if self._algorithm.parameterDefinition(name) and self._given(name):
                 job[key] = self._ask(read, name)
         return {key: value for key, value in job.items() if value not in (None, "", [], {})}
 
+    def _tables(self, outputs: Mapping[str, str], scratch: Path) -> dict[str, str]:
+        """Where the profile levels and the report go.
+
+        Of a range of dates every output counts for whether a date is there already: nothing is
+        asked for that goes with this run.
+        """
+        report = _absolute(outputs["OUTPUT_REPORT"])
+        table = str(scratch / "profiles.csv")
+        if not self._given("DATE_END"):
+            return {"profiles_output": table, "report": report or str(scratch / "report.json")}
+        if self._given("OUTPUT_PROFILES"):
+            file = dates.point_file(self._parameters["OUTPUT_PROFILES"])
+            return {"profiles_output": _absolute(file) or table, "report": report}
+        return {"report": report}
+
     def variable(self) -> str:
         """Which variable is asked for: ``temperature``, ``salinity`` or ``both``."""
         return self._ask(QgsProcessingAlgorithm.parameterAsEnumString, "VARIABLE")
 
-    def _salinity_outputs(self, outputs: Mapping[str, str], scratch: Path) -> dict[str, str]:
+    def _salinity_outputs(self, outputs: Mapping[str, str]) -> dict[str, str]:
         """Where salinity goes beside temperature."""
         if self.variable() != "both":
             return {}
         return {
             "salinity_output": _absolute(outputs["OUTPUT_SALINITY"]),
             "salinity_error_output": _absolute(outputs["OUTPUT_SALINITY_ERROR"]),
-            "salinity_error_ratio_output": _absolute(outputs["SALINITY_ERROR_RATIO"])
-            or str(scratch / "salinity_error_ratio.tif"),
+            "salinity_error_ratio_output": _absolute(outputs["SALINITY_ERROR_RATIO"]) or "none",
         }
 
     def sst(self) -> str:
@@ -199,6 +214,22 @@ class Answers:
         """The profile layer's field by role, where the analyst chose."""
         chosen = {role: self._text(name) for name, role in PROFILE_FIELDS.items()}
         return {role: field for role, field in chosen.items() if field}
+
+    def check_dates(self) -> None:
+        """Refuse a last date without a first, or before it."""
+        first, last = self.date(), self.date("DATE_END")
+        if last and not first:
+            raise UnusableInput(
+                QCoreApplication.translate(
+                    "DepthDif", "There is a last date and no first: give DATE too."
+                )
+            )
+        if last and last < first:
+            raise UnusableInput(
+                QCoreApplication.translate(
+                    "DepthDif", "The last date, {last}, is before the first, {first}."
+                ).format(last=last, first=first)
+            )
 
     def date(self, name: str = "DATE") -> str:
         """The day as YYYY-MM-DD, empty if none was given."""

@@ -61,4 +61,5 @@ def _absolute(path: str) -> str:
 
 def file_source(file: str) -> str:
     """The file as the backend names it; ``file:variable`` and ``NETCDF:"file":variable`` stay."""
-    return _absolute(file) if Path(file).exists() else file
+    many = any(sign in file for sign in "*?")
+    return _absolute(file) if many or Path(file).exists() else file

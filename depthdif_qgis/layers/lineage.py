@@ -61,15 +61,34 @@ def of(report: dict[str, Any]) -> Lineage:
         model=_name(report.get("model")) or "-",
         seed=job.get("seed", 0),
     )
-    addresses = re.findall(r"https?://\S+[^\s.,;)]", " ".join(rights))
     return Lineage(
         date=date,
         title=" ".join(filter(None, ("DepthDif", date, method))),
         abstract=abstract,
         history=tuple(_in_words(i) for i in inputs),
         rights=rights,
-        links={address: address for address in addresses},
+        links=_links(rights),
     )
+
+
+def of_tags(date: str, tags: dict[str, str]) -> Lineage:
+    """The lineage that the tags of a run's files tell, where there is no report of it."""
+    source = tags.get("source", "")
+    method = re.search(r"method ([^,]+)", source)
+    rights = tuple(filter(None, tags.get("attribution", "").split(" | ")))
+    return Lineage(
+        date=date,
+        title=" ".join(filter(None, ("DepthDif", date, method[1] if method else ""))),
+        abstract=". ".join(filter(None, (tags.get("title", ""), source, tags.get("comment", "")))),
+        history=tuple(filter(None, tags.get("sources", "").split(" | "))),
+        rights=rights,
+        links=_links(rights),
+    )
+
+
+def _links(rights: tuple[str, ...]) -> dict[str, str]:
+    addresses = re.findall(r"https?://\S+[^\s.,;)]", " ".join(rights))
+    return {address: address for address in addresses}
 
 
 def _variables(variable: Any) -> str:

@@ -141,6 +141,23 @@ def settings() -> Parameters:
         job_schema.help_text("date"),
     )
     yield (
+        advanced(
+            QgsProcessingParameterDateTime(
+                "DATE_END",
+                translate("DepthDif", "Last date, for a range"),
+                Qgis.ProcessingDateTimeParameterDataType.Date,
+                optional=True,
+            )
+        ),
+        job_schema.help_text("date_end"),
+    )
+    yield (
+        advanced(
+            number("DATE_STEP", translate("DepthDif", "Step of the range (days)"), "date_step")
+        ),
+        job_schema.help_text("date_step"),
+    )
+    yield (
         number("TIME_WINDOW", translate("DepthDif", "Time window (± days)"), "time_window"),
         job_schema.help_text("time_window"),
     )
