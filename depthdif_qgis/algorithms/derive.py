@@ -111,7 +111,7 @@ class Derive(BackendAlgorithm):
         yield products.load_levels()
         yield from products.rasters(
             self.TASK,
-            ("OUTPUT", translate("DepthDif", "Quantity"), "output", True),
+            ("OUTPUT", translate("DepthDif", "Derived quantity"), "output", True),
             ("OUTPUT_ERROR", translate("DepthDif", "Its error"), "error_output", True),
         )
 

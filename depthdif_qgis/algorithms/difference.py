@@ -85,7 +85,7 @@ class Difference(BackendAlgorithm):
         yield from reconstruction.parameters()
         yield from reconstruction.parameters(
             "AGAINST",
-            translate("DepthDif", "Minus (the climatology, if none is given)"),
+            translate("DepthDif", "Minus another, else the climatology"),
             optional=True,
         )
         yield (
