@@ -179,7 +179,7 @@ def join_extent(words: Sequence[str]) -> list[str]:
     while rest:
         word = rest.pop(0)
         if word != BY_NAME["extent"].flag:
-            place = word.startswith("-") and "," in word and _looks_numeric(word)
+            place = word.startswith("-") and "," in word and _looks_numeric(word.replace(";", ","))
             joined.append(f" {word}" if place else word)
             continue
         numbers: list[str] = []

@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .. import job_schema
 from ..inputs import UnusableInput, observed, reconstruction
 from ..inputs.line import line
-from ..layers.section_layer import show_section
+from ..layers.section_layer import show_picture, show_section
 from ..parameters.from_schema import advanced, choice, number
 from ..worker import processing
 from .backend_algorithm import BackendAlgorithm, Definition
@@ -229,6 +229,8 @@ class Section(BackendAlgorithm):
         values = {key: value for key, value in values.items() if value not in ("", [])}
         result = self.ask(values, feedback)
         numbers = result["numbers"]
+        if "OUTPUT_PICTURE" in places:
+            show_picture(places["OUTPUT_PICTURE"], feedback)
         if "OUTPUT" in places:
             low, high = numbers["minimum"], numbers["maximum"]
             self._shown = places["OUTPUT"], result["variable"], low, high

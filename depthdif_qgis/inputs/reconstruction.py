@@ -25,7 +25,7 @@ from . import UnusableInput
 def parameters(
     name: str = "RECONSTRUCTION", label: str = "", *, optional: bool = False
 ) -> Iterator[tuple[QgsProcessingParameterDefinition, str]]:
-    """Yield the file parameter `name` and the layer parameter `name`_LAYER, each with its help.
+    """Yield the layer parameter `name`_LAYER and the file parameter `name`, each with its help.
 
     Parameters
     ----------
@@ -45,6 +45,19 @@ def parameters(
     )
     files = translate("DepthDif", "Reconstructions (*.nc *.tif *.tiff);;All files (*)")
     yield (
+        QgsProcessingParameterMapLayer(
+            f"{name}_LAYER",
+            translate("DepthDif", "{what} (any layer of the run)").format(what=label),
+            optional=True,
+        ),
+        translate(
+            "DepthDif",
+            "Any layer of a run of Reconstruct on the map: its other files are known by it.",
+        )
+        + " "
+        + choice.format(other=name),
+    )
+    yield (
         QgsProcessingParameterFile(
             name,
             translate("DepthDif", "{what} (file)").format(what=label),
@@ -58,19 +71,6 @@ def parameters(
         )
         + " "
         + choice.format(other=f"{name}_LAYER"),
-    )
-    yield (
-        QgsProcessingParameterMapLayer(
-            f"{name}_LAYER",
-            translate("DepthDif", "{what} (any layer of the run)").format(what=label),
-            optional=True,
-        ),
-        translate(
-            "DepthDif",
-            "Any layer of a run of Reconstruct on the map: its other files are known by it.",
-        )
-        + " "
-        + choice.format(other=name),
     )
 
 

@@ -1,13 +1,26 @@
-"""A vertical section on the map: in its variable's colours, not lying over the map unasked."""
+"""A vertical section on the map: in its colours, not over the map unasked; and in the log."""
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingContext, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication
+from html import escape
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QImage
 
 from .loading import when_loaded
 from .product_field import rounded
 from .ramps import colour
+
+_WIDTH_IN_LOG = 720  # pixels
 
 
 def show_section(
@@ -29,6 +42,22 @@ def show_section(
     details.forceName = True
     low, high = rounded(low, high)
     when_loaded(details, lambda layer: colour(layer, 1, variable, low, high), _hide)
+
+
+def show_picture(path: str, feedback: QgsProcessingFeedback) -> None:
+    """Show a picture in the algorithm's log, with a link to the file."""
+    said = QCoreApplication.translate("DepthDif", "Picture: {path}").format(path=path)
+    small = ""
+    if QgsApplication.platform() == "desktop":
+        # The log itself would scale it roughly.
+        image = QImage(path).scaledToWidth(
+            _WIDTH_IN_LOG, Qt.TransformationMode.SmoothTransformation
+        )
+        small = QgsProcessingUtils.generateTempFilename("section.png")
+        small = small if image.save(small) else ""
+    shown = f'<img src="{Path(small).as_uri()}"><br>' if small else ""
+    link = f'<a href="{Path(path).as_uri()}">{escape(said)}</a>'
+    feedback.pushFormattedMessage(f"{shown}{link}", said)
 
 
 def _hide(layer: QgsRasterLayer, project: QgsProject | None) -> None:

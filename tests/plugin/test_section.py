@@ -128,3 +128,39 @@ def test_no_output_is_told(provider, backend, small_run):
             OUTPUT=None,
             OUTPUT_PICTURE=None,
         )
+
+
+def test_a_model_cuts_what_it_is_given(provider, backend, small_run, tmp_path):
+    """The model designer's way: a file as the model's input, the section a child of the model."""
+    from qgis.core import (
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+        QgsProcessingModelOutput,
+        QgsProcessingModelParameter,
+        QgsProcessingParameterFile,
+    )
+
+    model = QgsProcessingModelAlgorithm("Cut", "Test")
+    file = QgsProcessingParameterFile("run", "Run")
+    model.addModelParameter(file, QgsProcessingModelParameter("run"))
+    child = QgsProcessingModelChildAlgorithm("depthdif:section")
+    child.setChildId("cut")
+    source = QgsProcessingModelChildParameterSource
+    child.addParameterSources("RECONSTRUCTION", [source.fromModelParameter("run")])
+    child.addParameterSources("LINE_TEXT", [source.fromStaticValue("172,1 182,1")])
+    output = QgsProcessingModelOutput("table", "Table")
+    output.setChildOutputName("OUTPUT_TABLE")
+    child.setModelOutputs({"table": output})
+    model.addChildAlgorithm(child)
+    model.initAlgorithm()
+    (destination,) = [one.name() for one in model.destinationParameterDefinitions()]
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    values = {"run": str(small_run / "r.nc"), destination: str(tmp_path / "t.csv")}
+    _, success = model.run(values, context, feedback)
+    assert success, feedback.textLog()
+    surface = [float(row["value"]) for row in rows(tmp_path / "t.csv") if row["depth_m"] == "0.0"]
+    np.testing.assert_allclose(surface, 20.1, atol=2e-5)

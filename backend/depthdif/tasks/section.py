@@ -63,6 +63,11 @@ def run(values: dict[str, Any], report: Report) -> dict[str, Any]:
             progress=progress,
         )
         floats = floats_near(section, profiles, values["distance"])
+        if values["picture"] and "ratio" not in section.grid and values["hatch_error"] is None:
+            notes.append(
+                "The files hold no ratio of the error to the climatology's: nothing is hatched. "
+                "The NetCDF of the run holds it."
+            )
         report.progress(0.85, "Writing")
         _write(destinations, values, dataset, section, floats)
         report.stop_if_cancelled()

@@ -180,8 +180,17 @@ def test_land_ends_the_section_but_not_the_table(tmp_path):
     assert surface["value"].to_numpy() == pytest.approx(20.025, abs=1e-5)
 
 
+def test_nothing_hatched_is_told():
+    with open_reconstruction("r.nc") as dataset:
+        write_netcdf(Path("bare.nc"), dataset.drop_vars("temperature_error_ratio").load(), {})
+    values = {"reconstruction": ["bare.nc"], "line": LINE, "picture": "s.png"}
+    (said,) = find("section").perform(values)["warnings"]
+    assert "nothing is hatched" in said
+    assert find("section").perform({**values, "hatch_error": 1.0})["warnings"] == []
+
+
 def test_the_command_line_does_it(capsys):
-    code = cli.main(["section", "r.nc", "--line", LINE, "--output", "s.tif"])
+    code = cli.main(["section", "r.nc", "--line", "-178,4;172,-2", "--output", "s.tif"])
     assert code == 0
     said = capsys.readouterr().out
     assert "100 rows of 0.5 m, 0 profiles near the line" in said and "s.tif" in said
