@@ -185,7 +185,7 @@ def read_day(day: SstDay, cells: Cells, *, masked: bool, most_ice: float | None)
         kept["sst_error"] = fields["sst_error"].where(seen)
     if "mask" in given and masked:
         kept["mask"] = xr.where(fields["water"], 1.0, 2.0)
-    if "ice" in given:
+    if "ice" in given or bool((fields["ice"] > 0).any()):  # the mask may tell of ice alone
         kept["ice"] = fields["ice"]
     return xr.Dataset(kept)
 

@@ -260,3 +260,34 @@ def test_layers_of_the_project_are_left_alone(run, project, three_days):
     assert len(set(names)) == len(names) == 2
     layers = list(QgsProject.instance().mapLayers().values())
     assert len(layers) == 6 and all(isinstance(one, QgsRasterLayer) for one in layers)
+
+
+def test_a_model_from_files_to_a_reconstruction(run, project):
+    """Both imports feed Reconstruct, as they would in the model designer."""
+    from qgis.core import (
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+    )
+
+    source = QgsProcessingModelChildParameterSource
+    model = QgsProcessingModelAlgorithm("model", "models")
+    for identity, algorithm, values in (
+        ("points", "importprofiles", {"PROFILE_FILES": [str(TWIN / "profiles.csv")]}),
+        ("surface", "importsst", {"SST_FILES": [str(TWIN / "sst.nc")]}),
+        ("result", "reconstruct", {"DEPTHS": "100", "QUALITY": "preview"}),
+    ):
+        child = QgsProcessingModelChildAlgorithm(f"depthdif:{algorithm}")
+        child.setChildId(identity)
+        for name, value in values.items():
+            child.addParameterSources(name, [source.fromStaticValue(value)])
+        if identity == "result":
+            for name, giver in (("PROFILES", "points"), ("SST", "surface")):
+                child.addParameterSources(name, [source.fromChildOutput(giver, "OUTPUT")])
+        model.addChildAlgorithm(child)
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(project)
+    results, success = model.run({}, context, feedback)
+    assert success, feedback.textLog()
+    done = results["CHILD_RESULTS"]["result"]
+    assert done["PROFILES_USED"] > 10 and 0 < done["MEAN_ERROR"] < 5

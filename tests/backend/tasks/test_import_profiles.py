@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 from pyogrio import raw
 
+from depthdif.cli import main
 from depthdif.errors import InputError
 from depthdif.missing_salinity import climatological_salinity
 from depthdif.observations.profiles import read_profiles
@@ -228,3 +229,14 @@ def test_what_is_wrong_is_said_and_nothing_is_left(tmp_path, values, sentence):
         find("import-profiles").perform({"profiles": [str(path)], **given})
     assert sentence in str(refused.value)
     assert list(out.iterdir()) == []
+
+
+def test_the_command_takes_bare_words_and_says_where_it_wrote(shared_data, tmp_path, capsys):
+    demo = str(shared_data / ROOT_OF_DEMO)
+    words = ["import-profiles", demo, "--extent", "-30", "0", "-10", "5", "--rows", "profiles"]
+    assert main([*words, "--output", str(tmp_path / "a.csv")]) == 0
+    told = capsys.readouterr()
+    assert told.out.strip() == str(tmp_path / "a.csv")
+    assert "outside the extent" in told.err
+    table = pd.read_csv(tmp_path / "a.csv")
+    assert 0 < len(table) < 10 and table["longitude"].between(-30, -10).all()

@@ -6,7 +6,9 @@ import netCDF4
 import numpy as np
 import pytest
 import rasterio
+import rasterio.warp
 
+from depthdif.cli import main
 from depthdif.errors import InputError
 from depthdif.grid import Grid
 from depthdif.job import Job
@@ -188,7 +190,57 @@ def test_mask_and_ice(tmp_path):
         assert raster.count == 1
 
 
-def test_a_coarser_resolution_averages_and_a_projected_raster_comes_in_degrees(tmp_path):
+def test_ice_that_only_the_mask_tells_of_comes_along(tmp_path):
+    mask = np.ones((64, 80))
+    mask[:10] = 9
+    attributes = {"flag_masks": np.array([1, 2, 4, 8], "i1")}
+    attributes["flag_meanings"] = "water land lake ice"
+    source = netcdf(tmp_path / "a.nc", mask=mask, mask_attributes=attributes, error=None)
+    import_sst(source, output=tmp_path / "a.tif")
+    grid = Grid.covering(-39, 11, -22, 25, 0.25)
+    assert_same_field(source, tmp_path / "a.tif", grid, datetime.date(2018, 12, 31))
+    assert float(on_grid(open_sst(str(tmp_path / "a.tif")), grid)["sst_error"].max()) == 1.0
+
+
+def test_a_projected_raster_comes_in_degrees(tmp_path):
+    plain = geotiff(tmp_path / "plain.tif", units="celsius")
+    with rasterio.open(plain) as raster:
+        shape = (raster.crs, "EPSG:3857", raster.width, raster.height, *raster.bounds)
+        transform, width, height = rasterio.warp.calculate_default_transform(*shape)
+        values = np.full((height, width), -9999.0, "f4")
+        rasterio.warp.reproject(
+            rasterio.band(raster, 1),
+            values,
+            dst_transform=transform,
+            dst_crs="EPSG:3857",
+            dst_nodata=-9999.0,
+            resampling=rasterio.warp.Resampling.bilinear,
+        )
+    profile = {"width": width, "height": height, "transform": transform, "crs": "EPSG:3857"}
+    profile |= {"driver": "GTiff", "dtype": "float32", "count": 1, "nodata": -9999}
+    with rasterio.open(tmp_path / "metres.tif", "w", **profile) as raster:
+        raster.write(values, 1)
+    import_sst(tmp_path / "metres.tif", output=tmp_path / "a.tif", date_from="2020-02-29")
+    with rasterio.open(tmp_path / "a.tif") as raster:
+        assert raster.crs.to_epsg() == 4326
+        np.testing.assert_allclose(raster.bounds, (-40, 10, -20, 26), atol=0.3)
+        places = [(-38.1, 12.2), (-25.3, 21.4), (-33.3, 24.9)]
+        found = [value[0] for value in raster.sample(places)]
+    expected = [celsius(np.array([x]), np.array([y]))[0, 0] for x, y in places]
+    np.testing.assert_allclose(found, expected, atol=0.05)
+
+
+def test_the_command_says_where_it_wrote(tmp_path, capsys):
+    source = netcdf(tmp_path / "a.nc")
+    words = ["import-sst", str(source), "--extent", "-38", "12", "-30", "20"]
+    assert main([*words, "--output", str(tmp_path / "a.tif")]) == 0
+    assert capsys.readouterr().out.strip() == str(tmp_path / "a.tif")
+    with rasterio.open(tmp_path / "a.tif") as raster:
+        assert tuple(raster.bounds) == (-38, 12, -30, 20)
+    assert main(["import-sst", "--output", str(tmp_path / "a.tif")]) == 2
+
+
+def test_a_coarser_resolution_averages(tmp_path):
     plain = geotiff(tmp_path / "plain.tif", units="celsius")
     import_sst(plain, output=tmp_path / "a.tif", resolution=1.0, date_from="2020-02-29")
     values, tags = read(tmp_path / "a.tif")
