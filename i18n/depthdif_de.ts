@@ -6,19 +6,21 @@
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Align profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile ausrichten</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Profiles on the 50 depth levels: a field per level, and a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile auf den 50 Tiefenniveaus: ein Feld je Niveau und eine Tabelle</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Checks profiles by their quality flags, converts them to depth and potential temperature (TEOS-10) and puts them on the 50 levels of the model, from 0.5 to 5728 m, as a reconstruction does. A level is filled if it lies within what the profile observed and a sample lies within 10 % of its depth, or 10 m; its value is interpolated. Nothing is extrapolated: other levels are empty.
 
 You get a point per profile with a field per level (t_0110m is the temperature at 109.7 m), which levels are observed, and a table with a row per value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Profile anhand ihrer Qualitätskennungen, rechnet sie in Tiefe und potentielle Temperatur um (TEOS-10) und bringt sie auf die 50 Niveaus des Modells, von 0,5 bis 5728 m, wie es eine Rekonstruktion tut. Ein Niveau wird gefüllt, wenn es innerhalb des Gemessenen liegt und ein Messwert innerhalb von 10 % seiner Tiefe oder 10 m liegt; sein Wert wird interpoliert. Nichts wird extrapoliert: Andere Niveaus bleiben leer.
+
+Sie erhalten einen Punkt je Profil mit einem Feld je Niveau (t_0110m ist die Temperatur in 109,7 m), die Angabe, welche Niveaus gemessen sind, und eine Tabelle mit einer Zeile je Wert.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
@@ -48,23 +50,23 @@ You get a point per profile with a field per level (t_0110m is the temperature a
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Aligned profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgerichtete Profile</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Table of aligned profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der ausgerichteten Profile</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Profiles read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Profile</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Profiles aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgerichtete Profile</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
@@ -76,12 +78,12 @@ You get a point per profile with a field per level (t_0110m is the temperature a
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Values on levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte auf Niveaus</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>There are no profiles: give PROFILES or PROFILE_FILES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Profile: Geben Sie PROFILES oder PROFILE_FILES an.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
@@ -185,6 +187,11 @@ Keinen Wert gibt es an Land, wo das Meer zu flach ist und wo die Wassersäule di
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Derived quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
         <source>Its error</source>
         <translation>Ihr Fehler</translation>
@@ -243,8 +250,8 @@ Gegenüber der Klimatologie ist der Fehler der eigene der Rekonstruktion: Die Kl
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
-        <source>Minus (the climatology, if none is given)</source>
-        <translation>Minus (die Klimatologie, wenn nichts angegeben ist)</translation>
+        <source>Minus another, else the climatology</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
@@ -322,12 +329,12 @@ Gegenüber der Klimatologie ist der Fehler der eigene der Rekonstruktion: Die Kl
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile importieren</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Argo, ERDDAP, EN4 or CSV profiles as a point layer, checked by their flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile von Argo, ERDDAP, EN4 oder CSV als Punktlayer, anhand ihrer Kennungen geprüft</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
@@ -336,7 +343,11 @@ Gegenüber der Klimatologie ist der Fehler der eigene der Rekonstruktion: Die Kl
 Quality flags are applied (1, 2, 5 and 8 are good; adjusted values count where the data mode is A or D), or kept as fields beside every bad level and the reason why it is bad. A profile that comes twice counts once. What was left out is counted by reason in the log and in the report.
 
 Reconstruct reads the layer with a point per level as it would read the files themselves. The points carry their time, so the temporal controller works on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Profile von Temperatur und Salzgehalt aus Dateien des Argo-GDAC (eines Floats, eines Zyklus oder eines Tages), ERDDAP-Tabellen, EN4, CSV oder Punktlayern, so viele Sie wollen, und macht daraus einen Punktlayer: ein Punkt je Niveau oder je Profil.
+
+Qualitätskennungen werden angewandt (1, 2, 5 und 8 sind gut; angepasste Werte gelten im Datenmodus A oder D) oder als Felder behalten, neben jedem schlechten Niveau mit dem Grund dafür. Ein Profil, das zweimal vorkommt, zählt einmal. Was ausgelassen wurde, steht nach Gründen gezählt im Protokoll und im Bericht.
+
+Rekonstruieren liest den Layer mit einem Punkt je Niveau so, wie es die Dateien selbst läse. Die Punkte tragen ihre Zeit, sodass die Zeitsteuerung darauf wirkt.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
@@ -347,24 +358,24 @@ Reconstruct reads the layer with a point per level as it would read the files th
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Fields by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder nach Rolle</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Several are separated by commas: temperature=T, time=DATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere werden durch Kommas getrennt: temperature=T, time=DATE.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
@@ -376,85 +387,87 @@ Reconstruct reads the layer with a point per level as it would read the files th
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>West, east, south, north of the profiles that are wanted. To cross the dateline let east go on beyond 180: 170,190,-10,10. Default: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>West, Ost, Süd, Nord der gewünschten Profile. Um die Datumsgrenze zu queren, lassen Sie Ost über 180 hinausgehen: 170,190,-10,10. Vorgabe: keine Grenze.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Quality flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätskennungen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>A point for each of the</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt für jedes</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Imported profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Profile</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht des Imports</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>HTML files (*.html);;JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Dateien (*.html);;JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Profiles accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Profile</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Profiles outside the dates or the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile außerhalb der Tage oder der Ausdehnung</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Levels accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Niveaus</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Levels rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfene Niveaus</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>FIELDS takes role=column, not {word}; write for example temperature=T.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELDS nimmt Rolle=Spalte, nicht {word}; schreiben Sie zum Beispiel temperature=T.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Import sea-surface temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeresoberflächentemperatur importieren</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>OSTIA, MUR or any other SST, of one day or many, as dated rasters in °C</source>
-        <translation type="unfinished"></translation>
+        <translation>OSTIA, MUR oder eine andere SST, von einem oder vielen Tagen, als datierte Raster in °C</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Reads sea-surface temperature from GHRSST or OSTIA NetCDF files or any rasters, of one day or many, and writes a GeoTIFF in °C with a band for each day. Values stay on their own cells and as they are, unless you ask for a resolution. Land, lakes and rivers of the file's mask are left out; its error, mask and sea ice come along as further bands.
 
 Reconstruct takes the raster as SST and knows its date. On the map you find a group with a layer per day, in the colours of all temperatures. Their times are set, so the temporal controller works on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Meeresoberflächentemperatur aus NetCDF-Dateien von GHRSST oder OSTIA oder beliebigen Rastern, von einem oder vielen Tagen, und schreibt ein GeoTIFF in °C mit einem Kanal je Tag. Die Werte bleiben auf ihren eigenen Zellen und wie sie sind, sofern Sie keine Auflösung verlangen. Land, Seen und Flüsse der Maske der Datei werden ausgelassen; ihr Fehler, ihre Maske und das Meereis kommen als weitere Kanäle mit.
+
+Rekonstruieren nimmt das Raster als SST und kennt sein Datum. Auf der Karte entsteht eine Gruppe mit einem Layer je Tag, in den Farben aller Temperaturen. Ihre Zeiten sind gesetzt, sodass die Zeitsteuerung darauf wirkt.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Sea-surface temperature (files)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeresoberflächentemperatur (Dateien)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>West, east, south, north. To cross the dateline let east go on beyond 180: 170,190,-10,10. Cells that it touches are taken whole. Default: the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>West, Ost, Süd, Nord. Um die Datumsgrenze zu queren, lassen Sie Ost über 180 hinausgehen: 170,190,-10,10. Berührte Zellen werden ganz genommen. Vorgabe: das ganze Raster.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -465,48 +478,48 @@ Reconstruct takes the raster as SST and knows its date. On the map you find a gr
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Most sea ice</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstes Meereis</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Further bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Kanäle</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Load a layer per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Tag einen Layer laden</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Whether the map shows a layer per day, or one layer whose bands are the days, among which the temporal controller chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Karte je Tag einen Layer zeigt oder einen Layer, dessen Kanäle die Tage sind, unter denen die Zeitsteuerung wählt.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <location filename="../depthdif_qgis/layers/sst_days.py"/>
         <source>Sea-surface temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeresoberflächentemperatur</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Error of the sea-surface temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Meeresoberflächentemperatur</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Folder for a file of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für eine Datei je Tag</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Folder for a GeoTIFF of each day besides, called sst_YYYY-MM-DD.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, der zusätzlich ein GeoTIFF je Tag namens sst_JJJJ-MM-TT.tif aufnimmt.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -517,22 +530,22 @@ Reconstruct takes the raster as SST and knows its date. On the map you find a gr
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Cells with a value, on the fullest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen mit einem Wert, am vollsten Tag</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Lowest temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefste Temperatur (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Highest temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Temperatur (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Mean temperature of the cells (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Temperatur der Zellen (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -571,6 +584,11 @@ Auf der Karte entsteht eine Gruppe für den Lauf mit einem Layer je Tiefe. Datum
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Dates that were there already</source>
+        <translation>Tage, die schon da waren</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Mean error of the output</source>
         <translation>Mittlerer Fehler der Ausgabe</translation>
     </message>
@@ -578,6 +596,11 @@ Auf der Karte entsteht eine Gruppe für den Lauf mit einem Layer je Tiefe. Datum
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Mean error of salinity beside it</source>
         <translation>Mittlerer Fehler des Salzgehalts daneben</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Output of each date</source>
+        <translation>Ausgabe jedes Tages</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
@@ -730,12 +753,12 @@ Der Bericht enthält das Ergebnis in Worten, Tabellen und Abbildungen; die Tabel
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Vertical section</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertikalschnitt</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>A reconstruction along a line: distance by depth, with errors and floats</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rekonstruktion entlang einer Linie: Entfernung und Tiefe, mit Fehlern und Floats</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
@@ -744,117 +767,121 @@ Der Bericht enthält das Ergebnis in Worten, Tabellen und Abbildungen; die Tabel
 The raster's x is the distance along the line in kilometres, its y the height in metres (minus the depth), so that it stands upright; its bands are the value, the error and the error's ratio to the climatology's. It belongs to no place on Earth: look at it in a map view of its own (View, New Map View). It comes unticked.
 
 The table holds the reconstruction's own levels. Nothing is extrapolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet eine Rekonstruktion entlang einer Linie. Das Bild zeigt die Werte mit Isolinien, schraffiert, wo der Fehler fast der der Klimatologie ist, Land und Meeresboden in Grau und die Floats nahe der Linie als Kreise in der Farbe dessen, was sie gemessen haben.
+
+x des Rasters ist die Entfernung entlang der Linie in Kilometern, y die Höhe in Metern (minus die Tiefe), sodass es aufrecht steht; seine Kanäle sind der Wert, der Fehler und dessen Verhältnis zu dem der Klimatologie. Es gehört an keinen Ort der Erde: Betrachten Sie es in einer eigenen Kartenansicht (Ansicht, Neue Kartenansicht). Es kommt ohne Häkchen.
+
+Die Tabelle enthält die eigenen Niveaus der Rekonstruktion. Nichts wird extrapoliert.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Line (layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie (Layer)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>The line to cut along: the first line of the layer, or of its selection. Give this or LINE_TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie, an der geschnitten wird: die erste Linie des Layers oder seiner Auswahl. Geben Sie dies oder LINE_TEXT an.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Line (text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie (Text)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Down to (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Floats within (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Floats innerhalb (km)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Depth axis of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefenachse des Bildes</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Picture for pages that are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild für Seiten, die so sind</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Title of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Bildes</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Way between the line's points</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zwischen den Punkten der Linie</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Width of a column (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite einer Spalte (km)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>From (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Height of a row (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe einer Zeile (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Hatch above this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Schraffieren über diesem Anteil</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Hatch above this error</source>
-        <translation type="unfinished"></translation>
+        <translation>Schraffieren über diesem Fehler</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Section (raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt (Raster)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Section (picture)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt (Bild)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Section (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt (Tabelle)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Length of the line (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Linie (km)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Profiles near the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile nahe der Linie</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>The section couldn't be styled: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schnitt konnte nicht gestaltet werden: {}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -910,6 +937,11 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
         <source>Python to start from</source>
         <translation>Ausgangs-Python</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -1553,6 +1585,16 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
+        <source>There is a last date and no first: give DATE too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/answers.py"/>
+        <source>The last date, {last}, is before the first, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/answers.py"/>
         <source>{name} {value} isn't a day; write it as YYYY-MM-DD.</source>
         <translation>{name} {value} ist kein Tag; schreiben Sie ihn als JJJJ-MM-TT.</translation>
     </message>
@@ -1589,32 +1631,32 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>Give LINE or LINE_TEXT, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie LINE oder LINE_TEXT an, nicht beides.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>There is no line: give LINE or LINE_TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Linie: Geben Sie LINE oder LINE_TEXT an.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>LINE {value} can't be opened as a line layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE {value} lässt sich nicht als Linienlayer öffnen.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>LINE: {layer} has no line; are a selection or filter in the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE: {layer} hat keine Linie; steht eine Auswahl oder ein Filter im Weg?</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>LINE: {layer} has several lines; the first is taken. Select another.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE: {layer} hat mehrere Linien; die erste wird genommen. Wählen Sie eine andere aus.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>LINE: the line of {layer} has {count} parts; draw it in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE: Die Linie von {layer} hat {count} Teile; zeichnen Sie sie in einem Stück.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
@@ -1653,16 +1695,6 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
-        <source>{what} (file)</source>
-        <translation>{what} (Datei)</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
-        <source>The NetCDF of a run of Reconstruct, or its GeoTIFF; its error and salinity are found beside it by their names.</source>
-        <translation>Die NetCDF-Datei eines Laufs von Rekonstruieren oder dessen GeoTIFF; Fehler und Salzgehalt werden daneben an ihren Namen erkannt.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>{what} (any layer of the run)</source>
         <translation>{what} (beliebiger Layer des Laufs)</translation>
     </message>
@@ -1670,6 +1702,16 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>Any layer of a run of Reconstruct on the map: its other files are known by it.</source>
         <translation>Ein beliebiger Layer eines Laufs von Rekonstruieren auf der Karte: Er kennt die übrigen Dateien des Laufs.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>{what} (file)</source>
+        <translation>{what} (Datei)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>The NetCDF of a run of Reconstruct, or its GeoTIFF; its error and salinity are found beside it by their names.</source>
+        <translation>Die NetCDF-Datei eines Laufs von Rekonstruieren oder dessen GeoTIFF; Fehler und Salzgehalt werden daneben an ihren Namen erkannt.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
@@ -1718,13 +1760,13 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
-        <source>Mixed-layer depth ({density_step} kg/m³ from {reference_depth} m)</source>
-        <translation>Deckschichttiefe ({density_step} kg/m³ ab {reference_depth} m)</translation>
+        <source>Mixed-layer depth by density, {density_step} kg/m³</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
-        <source>Mixed-layer depth ({temperature_step} °C from {reference_depth} m)</source>
-        <translation>Deckschichttiefe ({temperature_step} °C ab {reference_depth} m)</translation>
+        <source>Mixed-layer depth by temperature, {temperature_step} °C</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
@@ -1791,157 +1833,157 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Potential temperature at {depth} m (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Potentielle Temperatur in {depth} m (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Practical salinity at {depth} m</source>
-        <translation type="unfinished"></translation>
+        <translation>Praktischer Salzgehalt in {depth} m</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Direction (A up, D down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung (A aufwärts, D abwärts)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Data mode (R, A, D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenmodus (R, A, D)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Longitude (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge (°)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Latitude (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite (°)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Pressure (dbar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck (dbar)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Temperature in situ (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>In-situ-Temperatur (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Thermometer's error (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des Thermometers (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Pressure gauge's error (dbar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des Drucksensors (dbar)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätskennung des Drucks</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätskennung der Temperatur</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of salinity</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätskennung des Salzgehalts</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of position</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätskennung des Orts</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätskennung der Zeit</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of the whole profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätskennung des ganzen Profils</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Sampling scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastschema</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaus</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Shallowest level (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flachstes Niveau (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Deepest level (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefstes Niveau (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Temperature at the shallowest level (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur am flachsten Niveau (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Temperature at the deepest level (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur am tiefsten Niveau (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Levels with salinity</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaus mit Salzgehalt</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Levels observed (x) and not (.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaus gemessen (x) und nicht (.)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
@@ -2048,22 +2090,27 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/layers/section_layer.py"/>
         <source>Section of temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturschnitt (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/section_layer.py"/>
         <source>Section of salinity</source>
+        <translation>Salzgehaltsschnitt</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/section_layer.py"/>
+        <source>Picture: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/sst_days.py"/>
         <source>SST error</source>
-        <translation type="unfinished"></translation>
+        <translation>SST-Fehler</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/sst_days.py"/>
         <source>SST</source>
-        <translation type="unfinished"></translation>
+        <translation>SST</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
@@ -2095,7 +2142,7 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/outputs/table_sink.py"/>
         <source>{name} {path} can't be written: its folder isn't there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {path} kann nicht geschrieben werden: Der Ordner ist nicht vorhanden.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/products.py"/>
@@ -2205,6 +2252,16 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Sea-surface salinity (file)</source>
         <translation>Oberflächensalzgehalt (Datei)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Last date, for a range</source>
+        <translation>Letzter Tag, für einen Zeitraum</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Step of the range (days)</source>
+        <translation>Schritt des Zeitraums (Tage)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -2416,8 +2473,8 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>A page with the result in words, tables and figures; QGIS shows it in the Results Viewer.</source>
-        <translation>Eine Seite mit dem Ergebnis in Worten, Tabellen und Abbildungen; QGIS zeigt sie in der Ergebnisanzeige.</translation>
+        <source>A page with the result in words, tables and figures; the Results Viewer of QGIS opens it.</source>
+        <translation type="unfinished">Eine Seite mit dem Ergebnis in Worten, Tabellen und Abbildungen; QGIS zeigt sie in der Ergebnisanzeige.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -2477,7 +2534,7 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
         <source>The Python that was named can't be used. {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das genannte Python kann nicht verwendet werden. {refused}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -2678,27 +2735,37 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Day, at 12 UTC, around which profiles are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, um 12 UTC, um den herum Profile genommen werden.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>all of them are</source>
-        <translation type="unfinished"></translation>
+        <translation>alle werden es</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>A row for each level of a profile that has a temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jedes Niveau eines Profils, das eine Temperatur hat.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>CSV on stdout</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV auf der Standardausgabe</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>A point for each profile, with a column for each of the 50 levels, empty where it is not observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt für jedes Profil, mit einer Spalte für jedes der 50 Niveaus, leer, wo es nicht gemessen ist.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>As --profiles takes them.</source>
+        <translation>Wie --profiles sie nimmt.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>required</source>
+        <translation>erforderlich</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -2713,12 +2780,12 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>5 where a date is given</source>
-        <translation type="unfinished"></translation>
+        <translation>5, wo ein Datum angegeben ist</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What the columns of points_output hold: t_0000m … t_5728m are potential temperatures, s_0000m … s_5728m practical salinities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalten von points_output enthalten: t_0000m … t_5728m sind potentielle Temperaturen, s_0000m … s_5728m praktische Salzgehalte.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -2767,11 +2834,6 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>required</source>
-        <translation>erforderlich</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What to derive. Mixed-layer depth by density or temperature: where they first differ from 10 m by the criterion (de Boyer Montégut et al. 2004). Isotherm depth: the shallowest. Heat content: the integral of density times heat capacity times conservative temperature between two depths, relative to 0 °C. Thermocline: the layer of the greatest gradient of temperature. Density in situ, potential density anomaly (sigma-0), speed of sound and stratification (squared buoyancy frequency): at each of the depths.</source>
         <translation>Was abgeleitet wird. Deckschichttiefe nach Dichte oder Temperatur: wo sie sich zuerst um das Kriterium vom Wert in 10 m unterscheiden (de Boyer Montégut et al. 2004). Isothermentiefe: die flachste. Wärmeinhalt: das Integral von Dichte mal Wärmekapazität mal konservativer Temperatur zwischen zwei Tiefen, bezogen auf 0 °C. Thermokline: die Schicht des stärksten Temperaturgradienten. In-situ-Dichte, potentielle Dichteanomalie (sigma-0), Schallgeschwindigkeit und Schichtung (Quadrat der Auftriebsfrequenz): in jeder der Tiefen.</translation>
     </message>
@@ -2797,6 +2859,11 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>At which depths, such as 0,100,200-1000/200, linearly between levels; native are the first reconstruction's levels.</source>
+        <translation>In welchen Tiefen, etwa 0,100,200-1000/200, linear zwischen den Niveaus; native sind die Niveaus der ersten Rekonstruktion.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How many standard errors a difference must exceed to be kept; 0 keeps all. The error is the reconstruction's own against the climatology, and that of both, as independent, against another reconstruction.</source>
         <translation>Wie viele Standardfehler eine Differenz übersteigen muss, um behalten zu werden; 0 behält alle. Der Fehler ist gegenüber der Klimatologie der eigene der Rekonstruktion, gegenüber einer anderen Rekonstruktion der beider, als unabhängig.</translation>
     </message>
@@ -2808,22 +2875,22 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>First day (UTC) of the profiles that are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag (UTC) der gewünschten Profile.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Last day (UTC), inclusive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag (UTC), einschließlich.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>West, south, east, north of the profiles that are wanted. East below west, or above 180, crosses the dateline.</source>
-        <translation type="unfinished"></translation>
+        <translation>West, Süd, Ost, Nord der gewünschten Profile. Ost kleiner als West oder größer als 180 quert die Datumsgrenze.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -2833,107 +2900,107 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte der Profile eine Rolle spielt, die sonst erschlossen würde. Rollen: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>erschlossen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The points. Temperatures are in °C, pressure in dbar, depths in m, times in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte. Temperaturen sind in °C, Druck in dbar, Tiefen in m, Zeiten in UTC.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Profiles: Argo, ERDDAP or EN4 NetCDF, CSV, or a point layer; one file or many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile: NetCDF von Argo, ERDDAP oder EN4, CSV oder ein Punktlayer; eine Datei oder viele.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What to do with quality flags. apply leaves bad profiles and levels out; keep lists them too, with their flags, and says of each whether it is accepted and why not. Duplicates are always left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Qualitätskennungen geschieht. apply lässt schlechte Profile und Niveaus weg; keep führt sie mit ihren Kennungen auf und sagt von jedem, ob es angenommen ist und warum nicht. Doppelte werden immer weggelassen.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What was read and what was left out, counted by reason, as a page or as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen und was weggelassen wurde, nach Gründen gezählt, als Seite oder als JSON.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Whether a row is a level of a profile, which a reconstruction can read, or a whole profile with its number of levels, its depths and its surface temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Zeile ein Niveau eines Profils ist, das eine Rekonstruktion lesen kann, oder ein ganzes Profil mit der Zahl seiner Niveaus, seinen Tiefen und seiner Oberflächentemperatur.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What else goes into a raster: all adds bands of the error, the mask and the sea ice that the file gives, so that a reconstruction finds them; sst adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst in ein Raster kommt: all fügt Kanäle für Fehler, Maske und Meereis hinzu, die die Datei angibt, damit eine Rekonstruktion sie findet; sst fügt nichts hinzu.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>First day that is wanted. For one raster without a date of its own, its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster gewünschter Tag. Bei einem einzelnen Raster ohne eigenes Datum dessen Tag.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Last day that is wanted, inclusive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter gewünschter Tag, einschließlich.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>GeoTIFF of the error (1 σ) in °C that the file gives, a band for each day; at least 1 °C under sea ice, as a reconstruction takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF des Fehlers (1 σ) in °C, den die Datei angibt, ein Kanal je Tag; unter Meereis mindestens 1 °C, wie eine Rekonstruktion ihn nimmt.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>West, south, east, north. East below west, or above 180, crosses the dateline. Cells that it touches are taken whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>West, Süd, Ost, Nord. Ost kleiner als West oder größer als 180 quert die Datumsgrenze. Berührte Zellen werden ganz genommen.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the whole raster</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Raster</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Existing folder for a GeoTIFF of each day, sst_YYYY-MM-DD.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandener Ordner für ein GeoTIFF je Tag, sst_JJJJ-MM-TT.tif.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Whether the file's own mask is honoured: sea leaves out what it calls land, lake or river; none keeps every value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Maske der Datei gilt: sea lässt aus, was sie Land, See oder Fluss nennt; none behält jeden Wert.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Leave out cells with more sea ice than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen mit mehr Meereis als diesem auslassen.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>ice is no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Eis ist kein Grund</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>One GeoTIFF in °C with a band for each day, in order of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein GeoTIFF in °C mit einem Kanal je Tag, zeitlich geordnet.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Size of a cell: coarser ones average, finer ones interpolate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe einer Zelle: Gröbere mitteln, feinere interpolieren.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the raster's own cells, with their values as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zellen des Rasters selbst, mit ihren Werten, wie sie sind</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or many. F:variable or F:band-number picks one where a file holds several.</source>
-        <translation type="unfinished">Meeresoberflächentemperatur: eine NetCDF-Datei von GHRSST oder OSTIA oder ein beliebiges Raster. F:variable oder F:kanalnummer wählt aus, wo eine Datei mehrere enthält.</translation>
+        <translation>Meeresoberflächentemperatur: NetCDF-Dateien von GHRSST oder OSTIA oder beliebige Raster, von einem oder vielen Tagen. F:variable oder F:kanalnummer wählt aus, wo eine Datei mehrere enthält.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -2954,6 +3021,21 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the SST file's, if it holds one</source>
         <translation>das der SST-Datei, falls sie eines enthält</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Last day of a range of dates that begins with the date: a reconstruction for each, its files named by its day (NAME_2018-12-31.tif). A date whose outputs are all there, made by the same job from the same data, is kept and not made again. Give an extent, so that all dates have the same grid.</source>
+        <translation>Letzter Tag eines Zeitraums, der mit dem Datum beginnt: eine Rekonstruktion für jeden, deren Dateien nach ihrem Tag heißen (NAME_2018-12-31.tif). Ein Tag, dessen Ausgaben alle da sind, vom selben Auftrag aus denselben Daten, wird behalten und nicht neu gemacht. Geben Sie eine Ausdehnung an, damit alle Tage dasselbe Gitter haben.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>none: one date</source>
+        <translation>keiner: ein einziger Tag</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Step of a range of dates.</source>
+        <translation>Schritt eines Zeitraums.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -3073,7 +3155,7 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Sea-surface temperature: a GHRSST or OSTIA NetCDF file or any raster. F:variable or F:band-number picks one where the file holds several. A folder, or a pattern such as ostia/2018*.nc, stands for daily files: the one of the date is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeresoberflächentemperatur: eine NetCDF-Datei von GHRSST oder OSTIA oder ein beliebiges Raster. F:variable oder F:kanalnummer wählt aus, wo die Datei mehrere enthält. Ein Ordner oder ein Muster wie ostia/2018*.nc steht für Tagesdateien: Die des Datums wird genommen.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -3223,107 +3305,107 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Depth in the picture: stretched gives the upper ocean more room (by the square root of depth), linear does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe im Bild: stretched gibt dem oberen Ozean mehr Raum (nach der Wurzel der Tiefe), linear nicht.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Lower end of the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Ende des Schnitts.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the deepest level</source>
-        <translation type="unfinished"></translation>
+        <translation>das tiefste Niveau</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Upper end of the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Ende des Schnitts.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>die Oberfläche</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Height of a row of the raster; values are interpolated linearly between levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe einer Zeile des Rasters; zwischen Niveaus wird linear interpoliert.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>a round number that makes 100 to 200 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>eine runde Zahl, die 100 bis 200 Zeilen ergibt</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How far from the line a profile may be to be shown in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit von der Linie ein Profil liegen darf, um im Bild gezeigt zu werden.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Hatched is also where the error is more than this, in the unit of the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schraffiert wird auch, wo der Fehler größer ist als dies, in der Einheit der Variablen.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Hatched is where the error is more than this share of the climatology's: where observations say little. Above 1 hatches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schraffiert wird, wo der Fehler mehr als dieser Anteil des klimatologischen ist: wo Beobachtungen wenig sagen. Über 1 wird nichts schraffiert.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The line: longitude,latitude pairs in degrees, a WKT LINESTRING, or a layer with lines, of which the first is taken. It takes the shorter way round the globe, also across the dateline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie: Paare Länge,Breite in Grad, ein WKT-LINESTRING oder ein Layer mit Linien, dessen erste genommen wird. Sie nimmt den kürzeren Weg um die Erde, auch über die Datumsgrenze.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The section as a raster: distance in km to the right, height in m (minus the depth) upwards; bands for the value, its error and its ratio to the climatology's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schnitt als Raster: Entfernung in km nach rechts, Höhe in m (minus die Tiefe) nach oben; Kanäle für den Wert, seinen Fehler und dessen Verhältnis zu dem der Klimatologie.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The section as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schnitt als Bild.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Width of a column, made a little smaller to fit the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite einer Spalte, etwas verkleinert, damit sie zur Linie passt.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>half a cell of the reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>eine halbe Zelle der Rekonstruktion</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The section as a table at the reconstruction's own levels: distance, longitude, latitude, depth, value, error, ratio and climatology.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schnitt als Tabelle auf den eigenen Niveaus der Rekonstruktion: Entfernung, Länge, Breite, Tiefe, Wert, Fehler, Verhältnis und Klimatologie.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Whether the picture is for light or dark pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Bild für helle oder dunkle Seiten ist.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Title of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Bildes.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the variable and the day</source>
-        <translation type="unfinished"></translation>
+        <translation>die Variable und der Tag</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What to show. auto is temperature, or salinity where there is nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird. auto ist die Temperatur oder, wo es nichts anderes gibt, der Salzgehalt.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How the line runs between its points: straight as drawn on a map in degrees, or along the geodesic, the shortest way. Distances are geodesic in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Linie zwischen ihren Punkten verläuft: straight gerade, wie auf einer Karte in Grad gezeichnet, oder geodesic entlang der Geodäte, auf dem kürzesten Weg. Entfernungen sind in beiden Fällen geodätisch.</translation>
     </message>
 </context>
 </TS>

@@ -6,19 +6,21 @@
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Align profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear perfiles</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Profiles on the 50 depth levels: a field per level, and a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles en los 50 niveles de profundidad: un campo por nivel, y una tabla</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Checks profiles by their quality flags, converts them to depth and potential temperature (TEOS-10) and puts them on the 50 levels of the model, from 0.5 to 5728 m, as a reconstruction does. A level is filled if it lies within what the profile observed and a sample lies within 10 % of its depth, or 10 m; its value is interpolated. Nothing is extrapolated: other levels are empty.
 
 You get a point per profile with a field per level (t_0110m is the temperature at 109.7 m), which levels are observed, and a table with a row per value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los perfiles por sus indicadores de calidad, los convierte a profundidad y temperatura potencial (TEOS-10) y los lleva a los 50 niveles del modelo, de 0,5 a 5728 m, como hace una reconstrucción. Un nivel se rellena si está dentro de lo que observó el perfil y hay una muestra a menos del 10 % de su profundidad, o de 10 m; su valor se interpola. Nada se extrapola: los demás niveles quedan vacíos.
+
+Se obtiene un punto por perfil con un campo por nivel (t_0110m es la temperatura a 109,7 m), qué niveles están observados, y una tabla con una fila por valor.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
@@ -48,23 +50,23 @@ You get a point per profile with a field per level (t_0110m is the temperature a
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Aligned profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles alineados</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Table of aligned profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de perfiles alineados</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Profiles read</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles leídos</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Profiles aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles alineados</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
@@ -76,12 +78,12 @@ You get a point per profile with a field per level (t_0110m is the temperature a
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Values on levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores en los niveles</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>There are no profiles: give PROFILES or PROFILE_FILES.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay perfiles: indique PROFILES o PROFILE_FILES.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
@@ -185,6 +187,11 @@ No hay valor en tierra, donde el mar es demasiado somero ni donde la columna de 
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Derived quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
         <source>Its error</source>
         <translation>Su error</translation>
@@ -243,8 +250,8 @@ Frente a la climatología, el error es el de la propia reconstrucción: la clima
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
-        <source>Minus (the climatology, if none is given)</source>
-        <translation>Menos (la climatología, si no se indica nada)</translation>
+        <source>Minus another, else the climatology</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
@@ -322,12 +329,12 @@ Frente a la climatología, el error es el de la propia reconstrucción: la clima
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar perfiles</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Argo, ERDDAP, EN4 or CSV profiles as a point layer, checked by their flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles de Argo, ERDDAP, EN4 o CSV como capa de puntos, comprobados por sus indicadores</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
@@ -336,7 +343,11 @@ Frente a la climatología, el error es el de la propia reconstrucción: la clima
 Quality flags are applied (1, 2, 5 and 8 are good; adjusted values count where the data mode is A or D), or kept as fields beside every bad level and the reason why it is bad. A profile that comes twice counts once. What was left out is counted by reason in the log and in the report.
 
 Reconstruct reads the layer with a point per level as it would read the files themselves. The points carry their time, so the temporal controller works on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee perfiles de temperatura y salinidad de archivos del GDAC de Argo (de una boya, un ciclo o un día), tablas de ERDDAP, EN4, CSV o capas de puntos, tantos como quiera, y hace de ellos una sola capa de puntos: un punto por nivel, o por perfil.
+
+Los indicadores de calidad se aplican (1, 2, 5 y 8 son buenos; los valores ajustados cuentan donde el modo de datos es A o D), o se conservan como campos junto a cada nivel malo y la razón por la que lo es. Un perfil que viene dos veces cuenta una. Lo que se dejó fuera se cuenta por motivo en el registro y en el informe.
+
+Reconstruir lee la capa con un punto por nivel como leería los propios archivos. Los puntos llevan su fecha y hora, así que el controlador temporal funciona con ellos.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
@@ -347,24 +358,24 @@ Reconstruct reads the layer with a point per level as it would read the files th
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Fields by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos por función</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Several are separated by commas: temperature=T, time=DATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separe varios con comas: temperature=T, time=DATE.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
@@ -376,85 +387,87 @@ Reconstruct reads the layer with a point per level as it would read the files th
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>West, east, south, north of the profiles that are wanted. To cross the dateline let east go on beyond 180: 170,190,-10,10. Default: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oeste, este, sur, norte de los perfiles deseados. Para cruzar la línea de cambio de fecha, deje que el este pase de 180: 170,190,-10,10. Por defecto: sin límite.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Quality flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores de calidad</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>A point for each of the</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto por cada</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Imported profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles importados</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de la importación</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>HTML files (*.html);;JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos HTML (*.html);;Archivos JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Profiles accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles aceptados</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Profiles outside the dates or the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles fuera de las fechas o de la extensión</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Levels accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles aceptados</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Levels rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles rechazados</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>FIELDS takes role=column, not {word}; write for example temperature=T.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELDS admite función=columna, no {word}; escriba por ejemplo temperature=T.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Import sea-surface temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar temperatura superficial del mar</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>OSTIA, MUR or any other SST, of one day or many, as dated rasters in °C</source>
-        <translation type="unfinished"></translation>
+        <translation>OSTIA, MUR o cualquier otra SST, de uno o muchos días, como rásteres con fecha en °C</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Reads sea-surface temperature from GHRSST or OSTIA NetCDF files or any rasters, of one day or many, and writes a GeoTIFF in °C with a band for each day. Values stay on their own cells and as they are, unless you ask for a resolution. Land, lakes and rivers of the file's mask are left out; its error, mask and sea ice come along as further bands.
 
 Reconstruct takes the raster as SST and knows its date. On the map you find a group with a layer per day, in the colours of all temperatures. Their times are set, so the temporal controller works on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee la temperatura superficial del mar de archivos NetCDF de GHRSST u OSTIA o de cualquier ráster, de uno o muchos días, y escribe un GeoTIFF en °C con una banda por día. Los valores quedan en sus propias celdas y tal como son, salvo que pida una resolución. La tierra, los lagos y los ríos de la máscara del archivo se dejan fuera; su error, su máscara y el hielo marino vienen como bandas adicionales.
+
+Reconstruir toma el ráster como SST y conoce su fecha. En el mapa aparece un grupo con una capa por día, en los colores de todas las temperaturas. Sus fechas están definidas, así que el controlador temporal funciona con ellas.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Sea-surface temperature (files)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura superficial del mar (archivos)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>West, east, south, north. To cross the dateline let east go on beyond 180: 170,190,-10,10. Cells that it touches are taken whole. Default: the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oeste, este, sur, norte. Para cruzar la línea de cambio de fecha, deje que el este pase de 180: 170,190,-10,10. Las celdas que toca se toman enteras. Por defecto: todo el ráster.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -465,48 +478,48 @@ Reconstruct takes the raster as SST and knows its date. On the map you find a gr
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Most sea ice</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de hielo marino</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Further bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas adicionales</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Load a layer per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar una capa por día</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Whether the map shows a layer per day, or one layer whose bands are the days, among which the temporal controller chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el mapa muestra una capa por día, o una sola capa cuyas bandas son los días, entre los que elige el controlador temporal.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <location filename="../depthdif_qgis/layers/sst_days.py"/>
         <source>Sea-surface temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura superficial del mar</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Error of the sea-surface temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de la temperatura superficial del mar</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Folder for a file of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para un archivo por día</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Folder for a GeoTIFF of each day besides, called sst_YYYY-MM-DD.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para un GeoTIFF adicional por día, llamado sst_AAAA-MM-DD.tif.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -517,22 +530,22 @@ Reconstruct takes the raster as SST and knows its date. On the map you find a gr
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Cells with a value, on the fullest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas con valor, en el día más completo</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Lowest temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura más baja (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Highest temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura más alta (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Mean temperature of the cells (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura media de las celdas (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -571,6 +584,11 @@ En el mapa aparece un grupo para la ejecución con una capa por profundidad. Sus
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Dates that were there already</source>
+        <translation>Fechas que ya estaban</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Mean error of the output</source>
         <translation>Error medio de la salida</translation>
     </message>
@@ -578,6 +596,11 @@ En el mapa aparece un grupo para la ejecución con una capa por profundidad. Sus
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Mean error of salinity beside it</source>
         <translation>Error medio de la salinidad adjunta</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Output of each date</source>
+        <translation>Salida de cada fecha</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
@@ -730,12 +753,12 @@ El informe contiene el resultado en palabras, tablas y figuras; la tabla es para
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Vertical section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección vertical</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>A reconstruction along a line: distance by depth, with errors and floats</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reconstrucción a lo largo de una línea: distancia por profundidad, con errores y boyas</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
@@ -744,117 +767,121 @@ El informe contiene el resultado en palabras, tablas y figuras; la tabla es para
 The raster's x is the distance along the line in kilometres, its y the height in metres (minus the depth), so that it stands upright; its bands are the value, the error and the error's ratio to the climatology's. It belongs to no place on Earth: look at it in a map view of its own (View, New Map View). It comes unticked.
 
 The table holds the reconstruction's own levels. Nothing is extrapolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta una reconstrucción a lo largo de una línea. La imagen muestra los valores con isolíneas, con trama donde el error es casi el de la climatología, la tierra y el fondo marino en gris, y las boyas cercanas a la línea como círculos del color de lo que observaron.
+
+La x del ráster es la distancia a lo largo de la línea en kilómetros, su y la altura en metros (menos la profundidad), de modo que queda derecho; sus bandas son el valor, el error y la relación del error con el de la climatología. No pertenece a ningún lugar de la Tierra: mírelo en una vista de mapa propia (Ver, Nueva vista de mapa). Llega sin marcar.
+
+La tabla contiene los niveles propios de la reconstrucción. Nada se extrapola.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Line (layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea (capa)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>The line to cut along: the first line of the layer, or of its selection. Give this or LINE_TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea por la que cortar: la primera línea de la capa, o de su selección. Indique esto o LINE_TEXT.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Line (text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea (texto)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Down to (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Floats within (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyas a menos de (km)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Depth axis of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje de profundidad de la imagen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Picture for pages that are</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen para páginas de tipo</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Title of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la imagen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Way between the line's points</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino entre los puntos de la línea</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Width of a column (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de una columna (km)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>From (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Height of a row (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de una fila (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Hatch above this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Trama por encima de esta proporción</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Hatch above this error</source>
-        <translation type="unfinished"></translation>
+        <translation>Trama por encima de este error</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Section (raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección (ráster)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Section (picture)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección (imagen)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Section (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección (tabla)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Length of the line (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de la línea (km)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Profiles near the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles cerca de la línea</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>The section couldn't be styled: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo dar estilo a la sección: {}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -910,6 +937,11 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
         <source>Python to start from</source>
         <translation>Python de partida</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -1553,6 +1585,16 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
+        <source>There is a last date and no first: give DATE too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/answers.py"/>
+        <source>The last date, {last}, is before the first, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/answers.py"/>
         <source>{name} {value} isn't a day; write it as YYYY-MM-DD.</source>
         <translation>{name} {value} no es un día; escríbalo como AAAA-MM-DD.</translation>
     </message>
@@ -1589,32 +1631,32 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>Give LINE or LINE_TEXT, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique LINE o LINE_TEXT, no ambos.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>There is no line: give LINE or LINE_TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay línea: indique LINE o LINE_TEXT.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>LINE {value} can't be opened as a line layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE {value} no se puede abrir como capa de líneas.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>LINE: {layer} has no line; are a selection or filter in the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE: {layer} no tiene ninguna línea; ¿lo impide una selección o un filtro?</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>LINE: {layer} has several lines; the first is taken. Select another.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE: {layer} tiene varias líneas; se toma la primera. Seleccione otra.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>LINE: the line of {layer} has {count} parts; draw it in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE: la línea de {layer} tiene {count} partes; dibújela de una sola vez.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
@@ -1653,16 +1695,6 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
-        <source>{what} (file)</source>
-        <translation>{what} (archivo)</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
-        <source>The NetCDF of a run of Reconstruct, or its GeoTIFF; its error and salinity are found beside it by their names.</source>
-        <translation>El NetCDF de una ejecución de Reconstruir, o su GeoTIFF; su error y su salinidad se encuentran al lado por sus nombres.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>{what} (any layer of the run)</source>
         <translation>{what} (cualquier capa de la ejecución)</translation>
     </message>
@@ -1670,6 +1702,16 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>Any layer of a run of Reconstruct on the map: its other files are known by it.</source>
         <translation>Cualquier capa del mapa de una ejecución de Reconstruir: por ella se conocen los demás archivos.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>{what} (file)</source>
+        <translation>{what} (archivo)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>The NetCDF of a run of Reconstruct, or its GeoTIFF; its error and salinity are found beside it by their names.</source>
+        <translation>El NetCDF de una ejecución de Reconstruir, o su GeoTIFF; su error y su salinidad se encuentran al lado por sus nombres.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
@@ -1718,13 +1760,13 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
-        <source>Mixed-layer depth ({density_step} kg/m³ from {reference_depth} m)</source>
-        <translation>Profundidad de la capa de mezcla ({density_step} kg/m³ desde {reference_depth} m)</translation>
+        <source>Mixed-layer depth by density, {density_step} kg/m³</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
-        <source>Mixed-layer depth ({temperature_step} °C from {reference_depth} m)</source>
-        <translation>Profundidad de la capa de mezcla ({temperature_step} °C desde {reference_depth} m)</translation>
+        <source>Mixed-layer depth by temperature, {temperature_step} °C</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
@@ -1791,157 +1833,157 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Potential temperature at {depth} m (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura potencial a {depth} m (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Practical salinity at {depth} m</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinidad práctica a {depth} m</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Direction (A up, D down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección (A ascenso, D descenso)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Data mode (R, A, D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de datos (R, A, D)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora (UTC)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Longitude (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud (°)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Latitude (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud (°)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Pressure (dbar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión (dbar)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Temperature in situ (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura in situ (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Thermometer's error (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Error del termómetro (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Pressure gauge's error (dbar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Error del sensor de presión (dbar)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador de calidad de la presión</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador de calidad de la temperatura</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of salinity</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador de calidad de la salinidad</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of position</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador de calidad de la posición</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador de calidad de la fecha</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of the whole profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador de calidad del perfil entero</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Sampling scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema de muestreo</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Shallowest level (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel menos profundo (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Deepest level (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel más profundo (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Temperature at the shallowest level (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura en el nivel menos profundo (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Temperature at the deepest level (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura en el nivel más profundo (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Levels with salinity</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles con salinidad</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Levels observed (x) and not (.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles observados (x) y no (.)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>no observado</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
@@ -2048,22 +2090,27 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/layers/section_layer.py"/>
         <source>Section of temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección de temperatura (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/section_layer.py"/>
         <source>Section of salinity</source>
+        <translation>Sección de salinidad</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/section_layer.py"/>
+        <source>Picture: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/sst_days.py"/>
         <source>SST error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de la SST</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/sst_days.py"/>
         <source>SST</source>
-        <translation type="unfinished"></translation>
+        <translation>SST</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
@@ -2095,7 +2142,7 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/outputs/table_sink.py"/>
         <source>{name} {path} can't be written: its folder isn't there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {name} {path}: su carpeta no existe.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/products.py"/>
@@ -2205,6 +2252,16 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Sea-surface salinity (file)</source>
         <translation>Salinidad superficial del mar (archivo)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Last date, for a range</source>
+        <translation>Última fecha, para un intervalo</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Step of the range (days)</source>
+        <translation>Paso del intervalo (días)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -2416,8 +2473,8 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>A page with the result in words, tables and figures; QGIS shows it in the Results Viewer.</source>
-        <translation>Una página con el resultado en palabras, tablas y figuras; QGIS la muestra en el visor de resultados.</translation>
+        <source>A page with the result in words, tables and figures; the Results Viewer of QGIS opens it.</source>
+        <translation type="unfinished">Una página con el resultado en palabras, tablas y figuras; QGIS la muestra en el visor de resultados.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -2477,7 +2534,7 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
         <source>The Python that was named can't be used. {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python indicado no se puede usar. {refused}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -2678,27 +2735,37 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Day, at 12 UTC, around which profiles are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Día, a las 12 UTC, en torno al cual se toman los perfiles.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>all of them are</source>
-        <translation type="unfinished"></translation>
+        <translation>se toman todos</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>A row for each level of a profile that has a temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cada nivel de un perfil que tiene temperatura.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>CSV on stdout</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV en la salida estándar</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>A point for each profile, with a column for each of the 50 levels, empty where it is not observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto por cada perfil, con una columna por cada uno de los 50 niveles, vacía donde no está observado.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>As --profiles takes them.</source>
+        <translation>Como los toma --profiles.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>required</source>
+        <translation>obligatorio</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -2713,12 +2780,12 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>5 where a date is given</source>
-        <translation type="unfinished"></translation>
+        <translation>5 donde se indica una fecha</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What the columns of points_output hold: t_0000m … t_5728m are potential temperatures, s_0000m … s_5728m practical salinities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contienen las columnas de points_output: t_0000m … t_5728m son temperaturas potenciales, s_0000m … s_5728m salinidades prácticas.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -2767,11 +2834,6 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>required</source>
-        <translation>obligatorio</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What to derive. Mixed-layer depth by density or temperature: where they first differ from 10 m by the criterion (de Boyer Montégut et al. 2004). Isotherm depth: the shallowest. Heat content: the integral of density times heat capacity times conservative temperature between two depths, relative to 0 °C. Thermocline: the layer of the greatest gradient of temperature. Density in situ, potential density anomaly (sigma-0), speed of sound and stratification (squared buoyancy frequency): at each of the depths.</source>
         <translation>Qué derivar. Profundidad de la capa de mezcla por densidad o temperatura: donde difieren por primera vez de la de 10 m según el criterio (de Boyer Montégut et al. 2004). Profundidad de una isoterma: la menos profunda. Contenido de calor: la integral de densidad por capacidad calorífica por temperatura conservativa entre dos profundidades, respecto a 0 °C. Termoclina: la capa del mayor gradiente de temperatura. Densidad in situ, anomalía de densidad potencial (sigma-0), velocidad del sonido y estratificación (cuadrado de la frecuencia de flotabilidad): a cada una de las profundidades.</translation>
     </message>
@@ -2797,6 +2859,11 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>At which depths, such as 0,100,200-1000/200, linearly between levels; native are the first reconstruction's levels.</source>
+        <translation>A qué profundidades, como 0,100,200-1000/200, linealmente entre niveles; native son los niveles de la primera reconstrucción.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How many standard errors a difference must exceed to be kept; 0 keeps all. The error is the reconstruction's own against the climatology, and that of both, as independent, against another reconstruction.</source>
         <translation>Cuántos errores estándar debe superar una diferencia para conservarse; 0 lo conserva todo. El error es el de la propia reconstrucción frente a la climatología, y el de ambas, como independientes, frente a otra reconstrucción.</translation>
     </message>
@@ -2808,22 +2875,22 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>First day (UTC) of the profiles that are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día (UTC) de los perfiles deseados.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Last day (UTC), inclusive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día (UTC), incluido.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>West, south, east, north of the profiles that are wanted. East below west, or above 180, crosses the dateline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oeste, sur, este, norte de los perfiles deseados. Un este menor que el oeste, o mayor que 180, cruza la línea de cambio de fecha.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -2833,107 +2900,107 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué columna de los perfiles cumple una función que de otro modo se deduciría. Funciones: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>se deduce</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The points. Temperatures are in °C, pressure in dbar, depths in m, times in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos. Las temperaturas están en °C, la presión en dbar, las profundidades en m, las fechas y horas en UTC.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Profiles: Argo, ERDDAP or EN4 NetCDF, CSV, or a point layer; one file or many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles: NetCDF de Argo, ERDDAP o EN4, CSV, o una capa de puntos; un archivo o muchos.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What to do with quality flags. apply leaves bad profiles and levels out; keep lists them too, with their flags, and says of each whether it is accepted and why not. Duplicates are always left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con los indicadores de calidad. apply deja fuera los perfiles y niveles malos; keep los lista también, con sus indicadores, y dice de cada uno si se acepta y, si no, por qué. Los duplicados siempre se dejan fuera.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What was read and what was left out, counted by reason, as a page or as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se leyó y qué se dejó fuera, contado por motivo, como página o como JSON.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Whether a row is a level of a profile, which a reconstruction can read, or a whole profile with its number of levels, its depths and its surface temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una fila es un nivel de un perfil, que una reconstrucción puede leer, o un perfil entero con su número de niveles, sus profundidades y su temperatura superficial.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What else goes into a raster: all adds bands of the error, the mask and the sea ice that the file gives, so that a reconstruction finds them; sst adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más entra en un ráster: all añade bandas del error, la máscara y el hielo marino que da el archivo, para que una reconstrucción los encuentre; sst no añade nada.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>First day that is wanted. For one raster without a date of its own, its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día deseado. Para un único ráster sin fecha propia, su día.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Last day that is wanted, inclusive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día deseado, incluido.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>GeoTIFF of the error (1 σ) in °C that the file gives, a band for each day; at least 1 °C under sea ice, as a reconstruction takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF del error (1 σ) en °C que da el archivo, una banda por día; al menos 1 °C bajo hielo marino, como lo toma una reconstrucción.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>West, south, east, north. East below west, or above 180, crosses the dateline. Cells that it touches are taken whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oeste, sur, este, norte. Un este menor que el oeste, o mayor que 180, cruza la línea de cambio de fecha. Las celdas que toca se toman enteras.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the whole raster</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el ráster</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Existing folder for a GeoTIFF of each day, sst_YYYY-MM-DD.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta existente para un GeoTIFF por día, sst_AAAA-MM-DD.tif.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Whether the file's own mask is honoured: sea leaves out what it calls land, lake or river; none keeps every value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se respeta la máscara del propio archivo: sea deja fuera lo que llama tierra, lago o río; none conserva todos los valores.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Leave out cells with more sea ice than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera las celdas con más hielo marino que esto.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>ice is no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>el hielo no es motivo</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>One GeoTIFF in °C with a band for each day, in order of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GeoTIFF en °C con una banda por día, en orden temporal.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Size of a cell: coarser ones average, finer ones interpolate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de una celda: las más gruesas promedian, las más finas interpolan.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the raster's own cells, with their values as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>las celdas del propio ráster, con sus valores tal como son</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or many. F:variable or F:band-number picks one where a file holds several.</source>
-        <translation type="unfinished">Temperatura superficial del mar: un archivo NetCDF de GHRSST u OSTIA o cualquier ráster. F:variable o F:número-de-banda elige una si el archivo contiene varias.</translation>
+        <translation>Temperatura superficial del mar: archivos NetCDF de GHRSST u OSTIA o cualquier ráster, de uno o muchos días. F:variable o F:número-de-banda elige una si un archivo contiene varias.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -2954,6 +3021,21 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the SST file's, if it holds one</source>
         <translation>la del archivo de SST, si contiene una</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Last day of a range of dates that begins with the date: a reconstruction for each, its files named by its day (NAME_2018-12-31.tif). A date whose outputs are all there, made by the same job from the same data, is kept and not made again. Give an extent, so that all dates have the same grid.</source>
+        <translation>Último día de un intervalo de fechas que empieza en la fecha: una reconstrucción para cada una, con archivos nombrados por su día (NAME_2018-12-31.tif). Una fecha cuyas salidas están todas, hechas por la misma tarea con los mismos datos, se conserva y no se rehace. Indique una extensión, para que todas las fechas tengan la misma malla.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>none: one date</source>
+        <translation>ninguna: una sola fecha</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Step of a range of dates.</source>
+        <translation>Paso de un intervalo de fechas.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -3073,7 +3155,7 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Sea-surface temperature: a GHRSST or OSTIA NetCDF file or any raster. F:variable or F:band-number picks one where the file holds several. A folder, or a pattern such as ostia/2018*.nc, stands for daily files: the one of the date is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura superficial del mar: un archivo NetCDF de GHRSST u OSTIA o cualquier ráster. F:variable o F:número-de-banda elige una si el archivo contiene varias. Una carpeta, o un patrón como ostia/2018*.nc, representa archivos diarios: se toma el de la fecha.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -3223,107 +3305,107 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Depth in the picture: stretched gives the upper ocean more room (by the square root of depth), linear does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La profundidad en la imagen: stretched da más espacio al océano superior (según la raíz cuadrada de la profundidad), linear no.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Lower end of the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo inferior de la sección.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the deepest level</source>
-        <translation type="unfinished"></translation>
+        <translation>el nivel más profundo</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Upper end of the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremo superior de la sección.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>la superficie</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Height of a row of the raster; values are interpolated linearly between levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de una fila del ráster; los valores se interpolan linealmente entre niveles.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>a round number that makes 100 to 200 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>un número redondo que dé de 100 a 200 filas</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How far from the line a profile may be to be shown in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué distancia de la línea puede estar un perfil para mostrarse en la imagen.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Hatched is also where the error is more than this, in the unit of the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>También lleva trama donde el error es mayor que esto, en la unidad de la variable.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Hatched is where the error is more than this share of the climatology's: where observations say little. Above 1 hatches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva trama donde el error es mayor que esta proporción del de la climatología: donde las observaciones dicen poco. Por encima de 1 no hay trama.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The line: longitude,latitude pairs in degrees, a WKT LINESTRING, or a layer with lines, of which the first is taken. It takes the shorter way round the globe, also across the dateline.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea: pares longitud,latitud en grados, una LINESTRING WKT, o una capa con líneas, de la que se toma la primera. Toma el camino más corto alrededor del globo, también a través de la línea de cambio de fecha.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The section as a raster: distance in km to the right, height in m (minus the depth) upwards; bands for the value, its error and its ratio to the climatology's.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sección como ráster: distancia en km hacia la derecha, altura en m (menos la profundidad) hacia arriba; bandas para el valor, su error y su relación con el de la climatología.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The section as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sección como imagen.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Width of a column, made a little smaller to fit the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de una columna, algo reducido para ajustarse a la línea.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>half a cell of the reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>media celda de la reconstrucción</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The section as a table at the reconstruction's own levels: distance, longitude, latitude, depth, value, error, ratio and climatology.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sección como tabla en los niveles propios de la reconstrucción: distancia, longitud, latitud, profundidad, valor, error, relación y climatología.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Whether the picture is for light or dark pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la imagen es para páginas claras u oscuras.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Title of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la imagen.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the variable and the day</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable y el día</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What to show. auto is temperature, or salinity where there is nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mostrar. auto es la temperatura, o la salinidad donde no hay otra cosa.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How the line runs between its points: straight as drawn on a map in degrees, or along the geodesic, the shortest way. Distances are geodesic in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va la línea entre sus puntos: straight, recta como se dibuja en un mapa en grados, o geodesic, por la geodésica, el camino más corto. Las distancias son geodésicas en ambos casos.</translation>
     </message>
 </context>
 </TS>

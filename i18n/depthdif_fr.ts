@@ -6,19 +6,21 @@
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Align profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner des profils</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Profiles on the 50 depth levels: a field per level, and a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Des profils sur les 50 niveaux de profondeur : un champ par niveau, et une table</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Checks profiles by their quality flags, converts them to depth and potential temperature (TEOS-10) and puts them on the 50 levels of the model, from 0.5 to 5728 m, as a reconstruction does. A level is filled if it lies within what the profile observed and a sample lies within 10 % of its depth, or 10 m; its value is interpolated. Nothing is extrapolated: other levels are empty.
 
 You get a point per profile with a field per level (t_0110m is the temperature at 109.7 m), which levels are observed, and a table with a row per value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des profils par leurs indicateurs de qualité, les convertit en profondeur et en température potentielle (TEOS-10) et les place sur les 50 niveaux du modèle, de 0,5 à 5728 m, comme le fait une reconstruction. Un niveau est rempli s'il se trouve dans ce que le profil a observé et si un échantillon se trouve à moins de 10 % de sa profondeur, ou de 10 m ; sa valeur est interpolée. Rien n'est extrapolé : les autres niveaux sont vides.
+
+Vous obtenez un point par profil avec un champ par niveau (t_0110m est la température à 109,7 m), l'indication des niveaux observés, et une table avec une ligne par valeur.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
@@ -48,23 +50,23 @@ You get a point per profile with a field per level (t_0110m is the temperature a
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Aligned profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils alignés</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Table of aligned profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des profils alignés</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Profiles read</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils lus</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Profiles aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils alignés</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
@@ -76,12 +78,12 @@ You get a point per profile with a field per level (t_0110m is the temperature a
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Values on levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs sur les niveaux</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>There are no profiles: give PROFILES or PROFILE_FILES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de profils : renseignez PROFILES ou PROFILE_FILES.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
@@ -185,6 +187,11 @@ Il n'y a pas de valeur sur la terre, là où la mer est trop peu profonde, ni l�
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Derived quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
         <source>Its error</source>
         <translation>Son erreur</translation>
@@ -243,8 +250,8 @@ Par rapport à la climatologie, l'erreur est celle de la reconstruction : la cli
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
-        <source>Minus (the climatology, if none is given)</source>
-        <translation>Moins (la climatologie, si rien n'est donné)</translation>
+        <source>Minus another, else the climatology</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
@@ -322,12 +329,12 @@ Par rapport à la climatologie, l'erreur est celle de la reconstruction : la cli
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des profils</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Argo, ERDDAP, EN4 or CSV profiles as a point layer, checked by their flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils Argo, ERDDAP, EN4 ou CSV en couche de points, contrôlés par leurs indicateurs</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
@@ -336,7 +343,11 @@ Par rapport à la climatologie, l'erreur est celle de la reconstruction : la cli
 Quality flags are applied (1, 2, 5 and 8 are good; adjusted values count where the data mode is A or D), or kept as fields beside every bad level and the reason why it is bad. A profile that comes twice counts once. What was left out is counted by reason in the log and in the report.
 
 Reconstruct reads the layer with a point per level as it would read the files themselves. The points carry their time, so the temporal controller works on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit des profils de température et de salinité de fichiers du GDAC Argo (d'un flotteur, d'un cycle ou d'un jour), de tables ERDDAP, d'EN4, de CSV ou de couches de points, autant que vous voulez, et en fait une seule couche de points : un point par niveau, ou par profil.
+
+Les indicateurs de qualité sont appliqués (1, 2, 5 et 8 sont bons ; les valeurs ajustées comptent si le mode des données est A ou D), ou conservés comme champs à côté de chaque mauvais niveau avec la raison pour laquelle il l'est. Un profil présent deux fois ne compte qu'une fois. Ce qui a été écarté est compté par motif dans le journal et dans le rapport.
+
+Reconstruire lit la couche à un point par niveau comme il lirait les fichiers eux-mêmes. Les points portent leur date et heure : le contrôleur temporel s'y applique.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
@@ -347,24 +358,24 @@ Reconstruct reads the layer with a point per level as it would read the files th
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Fields by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs par rôle</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Several are separated by commas: temperature=T, time=DATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparez-en plusieurs par des virgules : temperature=T, time=DATE.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
@@ -376,85 +387,87 @@ Reconstruct reads the layer with a point per level as it would read the files th
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>West, east, south, north of the profiles that are wanted. To cross the dateline let east go on beyond 180: 170,190,-10,10. Default: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouest, est, sud, nord des profils voulus. Pour traverser la ligne de changement de date, laissez l'est dépasser 180 : 170,190,-10,10. Par défaut : sans limite.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Quality flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs de qualité</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>A point for each of the</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point pour chaque</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Imported profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils importés</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d'importation</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>HTML files (*.html);;JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers HTML (*.html);;Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Profiles accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils acceptés</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Profiles outside the dates or the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils hors des dates ou de l'emprise</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Levels accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux acceptés</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Levels rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux rejetés</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>FIELDS takes role=column, not {word}; write for example temperature=T.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELDS attend rôle=colonne, pas {word} ; écrivez par exemple temperature=T.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Import sea-surface temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la température de surface de la mer</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>OSTIA, MUR or any other SST, of one day or many, as dated rasters in °C</source>
-        <translation type="unfinished"></translation>
+        <translation>OSTIA, MUR ou une autre SST, d'un ou de plusieurs jours, en rasters datés en °C</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Reads sea-surface temperature from GHRSST or OSTIA NetCDF files or any rasters, of one day or many, and writes a GeoTIFF in °C with a band for each day. Values stay on their own cells and as they are, unless you ask for a resolution. Land, lakes and rivers of the file's mask are left out; its error, mask and sea ice come along as further bands.
 
 Reconstruct takes the raster as SST and knows its date. On the map you find a group with a layer per day, in the colours of all temperatures. Their times are set, so the temporal controller works on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit la température de surface de la mer de fichiers NetCDF GHRSST ou OSTIA ou de rasters quelconques, d'un ou de plusieurs jours, et écrit un GeoTIFF en °C avec une bande par jour. Les valeurs restent sur leurs propres cellules et telles quelles, sauf si vous demandez une résolution. La terre, les lacs et les rivières du masque du fichier sont écartés ; son erreur, son masque et la glace de mer suivent en bandes supplémentaires.
+
+Reconstruire prend le raster comme SST et en connaît la date. Sur la carte se forme un groupe avec une couche par jour, aux couleurs de toutes les températures. Leurs dates sont définies : le contrôleur temporel s'y applique.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Sea-surface temperature (files)</source>
-        <translation type="unfinished"></translation>
+        <translation>Température de surface de la mer (fichiers)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>West, east, south, north. To cross the dateline let east go on beyond 180: 170,190,-10,10. Cells that it touches are taken whole. Default: the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouest, est, sud, nord. Pour traverser la ligne de changement de date, laissez l'est dépasser 180 : 170,190,-10,10. Les cellules touchées sont prises entières. Par défaut : tout le raster.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -465,48 +478,48 @@ Reconstruct takes the raster as SST and knows its date. On the map you find a gr
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Most sea ice</source>
-        <translation type="unfinished"></translation>
+        <translation>Glace de mer maximale</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Further bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes supplémentaires</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Load a layer per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une couche par jour</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Whether the map shows a layer per day, or one layer whose bands are the days, among which the temporal controller chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la carte montre une couche par jour, ou une seule couche dont les bandes sont les jours, parmi lesquels choisit le contrôleur temporel.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <location filename="../depthdif_qgis/layers/sst_days.py"/>
         <source>Sea-surface temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température de surface de la mer</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Error of the sea-surface temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de la température de surface de la mer</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Folder for a file of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour un fichier par jour</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Folder for a GeoTIFF of each day besides, called sst_YYYY-MM-DD.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier recevant en plus un GeoTIFF par jour, nommé sst_AAAA-MM-JJ.tif.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -517,22 +530,22 @@ Reconstruct takes the raster as SST and knows its date. On the map you find a gr
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Cells with a value, on the fullest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules avec une valeur, le jour le plus complet</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Lowest temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Température la plus basse (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Highest temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Température la plus haute (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Mean temperature of the cells (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Température moyenne des cellules (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -571,6 +584,11 @@ Sur la carte, l'exécution forme un groupe avec une couche par profondeur. Leurs
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Dates that were there already</source>
+        <translation>Dates qui étaient déjà là</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Mean error of the output</source>
         <translation>Erreur moyenne de la sortie</translation>
     </message>
@@ -578,6 +596,11 @@ Sur la carte, l'exécution forme un groupe avec une couche par profondeur. Leurs
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Mean error of salinity beside it</source>
         <translation>Erreur moyenne de la salinité associée</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Output of each date</source>
+        <translation>Sortie de chaque date</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
@@ -730,12 +753,12 @@ Le rapport contient le résultat en mots, tableaux et figures ; la table est des
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Vertical section</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe verticale</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>A reconstruction along a line: distance by depth, with errors and floats</source>
-        <translation type="unfinished"></translation>
+        <translation>Une reconstruction le long d'une ligne : distance et profondeur, avec erreurs et flotteurs</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
@@ -744,117 +767,121 @@ Le rapport contient le résultat en mots, tableaux et figures ; la table est des
 The raster's x is the distance along the line in kilometres, its y the height in metres (minus the depth), so that it stands upright; its bands are the value, the error and the error's ratio to the climatology's. It belongs to no place on Earth: look at it in a map view of its own (View, New Map View). It comes unticked.
 
 The table holds the reconstruction's own levels. Nothing is extrapolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe une reconstruction le long d'une ligne. L'image montre les valeurs avec des isolignes, hachurées là où l'erreur est presque celle de la climatologie, la terre et le fond marin en gris, et les flotteurs proches de la ligne comme des cercles de la couleur de ce qu'ils ont observé.
+
+Le x du raster est la distance le long de la ligne en kilomètres, son y la hauteur en mètres (l'opposé de la profondeur), de sorte qu'il est à l'endroit ; ses bandes sont la valeur, l'erreur et le rapport de l'erreur à celle de la climatologie. Il n'a pas de place sur Terre : regardez-le dans une vue cartographique à part (Vue, Nouvelle vue cartographique). Il arrive décoché.
+
+La table contient les niveaux mêmes de la reconstruction. Rien n'est extrapolé.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Line (layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne (couche)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>The line to cut along: the first line of the layer, or of its selection. Give this or LINE_TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de coupe : la première ligne de la couche, ou de sa sélection. Renseignez ceci ou LINE_TEXT.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Line (text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne (texte)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Down to (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'à (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Floats within (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotteurs à moins de (km)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Depth axis of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe des profondeurs de l'image</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Picture for pages that are</source>
-        <translation type="unfinished"></translation>
+        <translation>Image pour des pages</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Title of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de l'image</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Way between the line's points</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé entre les points de la ligne</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Width of a column (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur d'une colonne (km)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>From (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Height of a row (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur d'une ligne (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Hatch above this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachurer au-delà de ce rapport</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Hatch above this error</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachurer au-delà de cette erreur</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Section (raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe (raster)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Section (picture)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe (image)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Section (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe (table)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Length of the line (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de la ligne (km)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Profiles near the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils près de la ligne</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>The section couldn't be styled: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La coupe n'a pas pu être stylée : {}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -910,6 +937,11 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
         <source>Python to start from</source>
         <translation>Python de départ</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -1553,6 +1585,16 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
+        <source>There is a last date and no first: give DATE too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/answers.py"/>
+        <source>The last date, {last}, is before the first, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/answers.py"/>
         <source>{name} {value} isn't a day; write it as YYYY-MM-DD.</source>
         <translation>{name} {value} n'est pas un jour ; écrivez-le sous la forme AAAA-MM-JJ.</translation>
     </message>
@@ -1589,32 +1631,32 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>Give LINE or LINE_TEXT, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renseignez LINE ou LINE_TEXT, pas les deux.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>There is no line: give LINE or LINE_TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de ligne : renseignez LINE ou LINE_TEXT.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>LINE {value} can't be opened as a line layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE {value} ne peut pas être ouvert comme couche de lignes.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>LINE: {layer} has no line; are a selection or filter in the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE : {layer} n'a aucune ligne ; une sélection ou un filtre en est-il la cause ?</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>LINE: {layer} has several lines; the first is taken. Select another.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE : {layer} a plusieurs lignes ; la première est prise. Sélectionnez-en une autre.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>LINE: the line of {layer} has {count} parts; draw it in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE : la ligne de {layer} a {count} parties ; tracez-la d'un seul tenant.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
@@ -1653,16 +1695,6 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
-        <source>{what} (file)</source>
-        <translation>{what} (fichier)</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
-        <source>The NetCDF of a run of Reconstruct, or its GeoTIFF; its error and salinity are found beside it by their names.</source>
-        <translation>Le NetCDF d'une exécution de Reconstruire, ou son GeoTIFF ; son erreur et sa salinité sont trouvées à côté par leur nom.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>{what} (any layer of the run)</source>
         <translation>{what} (une couche quelconque de l'exécution)</translation>
     </message>
@@ -1670,6 +1702,16 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>Any layer of a run of Reconstruct on the map: its other files are known by it.</source>
         <translation>Une couche quelconque, sur la carte, d'une exécution de Reconstruire : elle connaît les autres fichiers de celle-ci.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>{what} (file)</source>
+        <translation>{what} (fichier)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>The NetCDF of a run of Reconstruct, or its GeoTIFF; its error and salinity are found beside it by their names.</source>
+        <translation>Le NetCDF d'une exécution de Reconstruire, ou son GeoTIFF ; son erreur et sa salinité sont trouvées à côté par leur nom.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
@@ -1718,13 +1760,13 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
-        <source>Mixed-layer depth ({density_step} kg/m³ from {reference_depth} m)</source>
-        <translation>Profondeur de la couche de mélange ({density_step} kg/m³ depuis {reference_depth} m)</translation>
+        <source>Mixed-layer depth by density, {density_step} kg/m³</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
-        <source>Mixed-layer depth ({temperature_step} °C from {reference_depth} m)</source>
-        <translation>Profondeur de la couche de mélange ({temperature_step} °C depuis {reference_depth} m)</translation>
+        <source>Mixed-layer depth by temperature, {temperature_step} °C</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
@@ -1791,157 +1833,157 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Potential temperature at {depth} m (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Température potentielle à {depth} m (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Practical salinity at {depth} m</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinité pratique à {depth} m</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Direction (A up, D down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction (A montée, D descente)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Data mode (R, A, D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode des données (R, A, D)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure (UTC)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Longitude (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude (°)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Latitude (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude (°)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Pressure (dbar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression (dbar)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Temperature in situ (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Température in situ (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Thermometer's error (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur du thermomètre (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Pressure gauge's error (dbar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur du capteur de pression (dbar)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur de qualité de la pression</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur de qualité de la température</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of salinity</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur de qualité de la salinité</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of position</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur de qualité de la position</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur de qualité de la date</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of the whole profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur de qualité du profil entier</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Sampling scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma d'échantillonnage</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Shallowest level (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau le moins profond (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Deepest level (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau le plus profond (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Temperature at the shallowest level (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Température au niveau le moins profond (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Temperature at the deepest level (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Température au niveau le plus profond (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Levels with salinity</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux avec salinité</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Levels observed (x) and not (.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux observés (x) et non observés (.)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>non observé</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
@@ -2048,22 +2090,27 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/layers/section_layer.py"/>
         <source>Section of temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe de température (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/section_layer.py"/>
         <source>Section of salinity</source>
+        <translation>Coupe de salinité</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/section_layer.py"/>
+        <source>Picture: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/sst_days.py"/>
         <source>SST error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de la SST</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/sst_days.py"/>
         <source>SST</source>
-        <translation type="unfinished"></translation>
+        <translation>SST</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
@@ -2095,7 +2142,7 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/outputs/table_sink.py"/>
         <source>{name} {path} can't be written: its folder isn't there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {path} ne peut pas être écrit : son dossier n'existe pas.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/products.py"/>
@@ -2205,6 +2252,16 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Sea-surface salinity (file)</source>
         <translation>Salinité de surface de la mer (fichier)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Last date, for a range</source>
+        <translation>Dernière date, pour une période</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Step of the range (days)</source>
+        <translation>Pas de la période (jours)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -2416,8 +2473,8 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>A page with the result in words, tables and figures; QGIS shows it in the Results Viewer.</source>
-        <translation>Une page avec le résultat en mots, tableaux et figures ; QGIS la montre dans le visualiseur de résultats.</translation>
+        <source>A page with the result in words, tables and figures; the Results Viewer of QGIS opens it.</source>
+        <translation type="unfinished">Une page avec le résultat en mots, tableaux et figures ; QGIS la montre dans le visualiseur de résultats.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -2477,7 +2534,7 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
         <source>The Python that was named can't be used. {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python indiqué ne peut pas être utilisé. {refused}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -2678,27 +2735,37 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Day, at 12 UTC, around which profiles are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour, à 12 UTC, autour duquel les profils sont pris.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>all of them are</source>
-        <translation type="unfinished"></translation>
+        <translation>ils le sont tous</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>A row for each level of a profile that has a temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne pour chaque niveau d'un profil qui a une température.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>CSV on stdout</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV sur la sortie standard</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>A point for each profile, with a column for each of the 50 levels, empty where it is not observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point pour chaque profil, avec une colonne pour chacun des 50 niveaux, vide là où il n'est pas observé.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>As --profiles takes them.</source>
+        <translation>Comme --profiles les prend.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>required</source>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -2713,12 +2780,12 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>5 where a date is given</source>
-        <translation type="unfinished"></translation>
+        <translation>5 si une date est donnée</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What the columns of points_output hold: t_0000m … t_5728m are potential temperatures, s_0000m … s_5728m practical salinities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contiennent les colonnes de points_output : t_0000m … t_5728m sont des températures potentielles, s_0000m … s_5728m des salinités pratiques.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -2767,11 +2834,6 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>required</source>
-        <translation>obligatoire</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What to derive. Mixed-layer depth by density or temperature: where they first differ from 10 m by the criterion (de Boyer Montégut et al. 2004). Isotherm depth: the shallowest. Heat content: the integral of density times heat capacity times conservative temperature between two depths, relative to 0 °C. Thermocline: the layer of the greatest gradient of temperature. Density in situ, potential density anomaly (sigma-0), speed of sound and stratification (squared buoyancy frequency): at each of the depths.</source>
         <translation>Ce qu'il faut dériver. Profondeur de la couche de mélange par la masse volumique ou la température : là où elles s'écartent pour la première fois de leur valeur à 10 m selon le critère (de Boyer Montégut et al. 2004). Profondeur d'une isotherme : la moins profonde. Contenu thermique : l'intégrale de la masse volumique par la capacité thermique par la température conservative entre deux profondeurs, par rapport à 0 °C. Thermocline : la couche du plus fort gradient de température. Masse volumique in situ, anomalie de masse volumique potentielle (sigma-0), célérité du son et stratification (carré de la fréquence de Brunt-Väisälä) : à chacune des profondeurs.</translation>
     </message>
@@ -2797,6 +2859,11 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>At which depths, such as 0,100,200-1000/200, linearly between levels; native are the first reconstruction's levels.</source>
+        <translation>À quelles profondeurs, par exemple 0,100,200-1000/200, linéairement entre les niveaux ; native désigne les niveaux de la première reconstruction.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How many standard errors a difference must exceed to be kept; 0 keeps all. The error is the reconstruction's own against the climatology, and that of both, as independent, against another reconstruction.</source>
         <translation>Combien d'erreurs types une différence doit dépasser pour être gardée ; 0 garde tout. L'erreur est celle de la reconstruction par rapport à la climatologie, et celle des deux, comme indépendantes, par rapport à une autre reconstruction.</translation>
     </message>
@@ -2808,22 +2875,22 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>First day (UTC) of the profiles that are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour (UTC) des profils voulus.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Last day (UTC), inclusive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour (UTC), inclus.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>West, south, east, north of the profiles that are wanted. East below west, or above 180, crosses the dateline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouest, sud, est, nord des profils voulus. Un est inférieur à l'ouest, ou supérieur à 180, traverse la ligne de changement de date.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -2833,107 +2900,107 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle colonne des profils joue un rôle qui serait sinon deviné. Rôles : depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>deviné</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The points. Temperatures are in °C, pressure in dbar, depths in m, times in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points. Les températures sont en °C, la pression en dbar, les profondeurs en m, les dates et heures en UTC.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Profiles: Argo, ERDDAP or EN4 NetCDF, CSV, or a point layer; one file or many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils : NetCDF Argo, ERDDAP ou EN4, CSV, ou couche de points ; un ou plusieurs fichiers.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What to do with quality flags. apply leaves bad profiles and levels out; keep lists them too, with their flags, and says of each whether it is accepted and why not. Duplicates are always left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire des indicateurs de qualité. apply écarte les mauvais profils et niveaux ; keep les liste aussi, avec leurs indicateurs, et dit de chacun s'il est accepté et sinon pourquoi. Les doublons sont toujours écartés.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What was read and what was left out, counted by reason, as a page or as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu et ce qui a été écarté, compté par motif, sous forme de page ou de JSON.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Whether a row is a level of a profile, which a reconstruction can read, or a whole profile with its number of levels, its depths and its surface temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une ligne est un niveau de profil, qu'une reconstruction peut lire, ou un profil entier avec son nombre de niveaux, ses profondeurs et sa température de surface.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What else goes into a raster: all adds bands of the error, the mask and the sea ice that the file gives, so that a reconstruction finds them; sst adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va en plus dans un raster : all ajoute des bandes de l'erreur, du masque et de la glace de mer que donne le fichier, pour qu'une reconstruction les trouve ; sst n'ajoute rien.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>First day that is wanted. For one raster without a date of its own, its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour voulu. Pour un seul raster sans date propre, son jour.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Last day that is wanted, inclusive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour voulu, inclus.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>GeoTIFF of the error (1 σ) in °C that the file gives, a band for each day; at least 1 °C under sea ice, as a reconstruction takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF de l'erreur (1 σ) en °C que donne le fichier, une bande par jour ; au moins 1 °C sous la glace de mer, comme une reconstruction la prend.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>West, south, east, north. East below west, or above 180, crosses the dateline. Cells that it touches are taken whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouest, sud, est, nord. Un est inférieur à l'ouest, ou supérieur à 180, traverse la ligne de changement de date. Les cellules touchées sont prises entières.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the whole raster</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le raster</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Existing folder for a GeoTIFF of each day, sst_YYYY-MM-DD.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier existant pour un GeoTIFF par jour, sst_AAAA-MM-JJ.tif.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Whether the file's own mask is honoured: sea leaves out what it calls land, lake or river; none keeps every value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le masque du fichier est respecté : sea écarte ce qu'il appelle terre, lac ou rivière ; none garde toutes les valeurs.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Leave out cells with more sea ice than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter les cellules ayant plus de glace de mer que cela.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>ice is no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>la glace n'est pas un motif</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>One GeoTIFF in °C with a band for each day, in order of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GeoTIFF en °C avec une bande par jour, dans l'ordre du temps.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Size of a cell: coarser ones average, finer ones interpolate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille d'une cellule : plus grossière, elle moyenne ; plus fine, elle interpole.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the raster's own cells, with their values as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>les cellules du raster, avec leurs valeurs telles quelles</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or many. F:variable or F:band-number picks one where a file holds several.</source>
-        <translation type="unfinished">Température de surface de la mer : un fichier NetCDF GHRSST ou OSTIA, ou un raster quelconque. F:variable ou F:numéro-de-bande en désigne une si le fichier en contient plusieurs.</translation>
+        <translation>Température de surface de la mer : fichiers NetCDF GHRSST ou OSTIA, ou rasters quelconques, d'un ou de plusieurs jours. F:variable ou F:numéro-de-bande en désigne une si un fichier en contient plusieurs.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -2954,6 +3021,21 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the SST file's, if it holds one</source>
         <translation>celle du fichier de SST, s'il en contient une</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Last day of a range of dates that begins with the date: a reconstruction for each, its files named by its day (NAME_2018-12-31.tif). A date whose outputs are all there, made by the same job from the same data, is kept and not made again. Give an extent, so that all dates have the same grid.</source>
+        <translation>Dernier jour d'une période qui commence à la date : une reconstruction pour chacun, ses fichiers étant nommés d'après leur jour (NAME_2018-12-31.tif). Une date dont toutes les sorties existent, faites par la même tâche à partir des mêmes données, est conservée et n'est pas refaite. Donnez une emprise, afin que toutes les dates aient la même grille.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>none: one date</source>
+        <translation>aucune : une seule date</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Step of a range of dates.</source>
+        <translation>Pas d'une période.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -3073,7 +3155,7 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Sea-surface temperature: a GHRSST or OSTIA NetCDF file or any raster. F:variable or F:band-number picks one where the file holds several. A folder, or a pattern such as ostia/2018*.nc, stands for daily files: the one of the date is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Température de surface de la mer : un fichier NetCDF GHRSST ou OSTIA, ou un raster quelconque. F:variable ou F:numéro-de-bande en désigne une si le fichier en contient plusieurs. Un dossier, ou un motif tel que ostia/2018*.nc, désigne des fichiers quotidiens : celui de la date est pris.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -3223,107 +3305,107 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Depth in the picture: stretched gives the upper ocean more room (by the square root of depth), linear does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La profondeur dans l'image : stretched donne plus de place à l'océan supérieur (selon la racine carrée de la profondeur), linear ne le fait pas.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Lower end of the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrémité inférieure de la coupe.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the deepest level</source>
-        <translation type="unfinished"></translation>
+        <translation>le niveau le plus profond</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Upper end of the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrémité supérieure de la coupe.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>la surface</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Height of a row of the raster; values are interpolated linearly between levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur d'une ligne du raster ; les valeurs sont interpolées linéairement entre les niveaux.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>a round number that makes 100 to 200 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre rond donnant de 100 à 200 lignes</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How far from the line a profile may be to be shown in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance de la ligne un profil peut se trouver pour figurer dans l'image.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Hatched is also where the error is more than this, in the unit of the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est hachuré aussi ce dont l'erreur dépasse cette valeur, dans l'unité de la variable.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Hatched is where the error is more than this share of the climatology's: where observations say little. Above 1 hatches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est hachuré ce dont l'erreur dépasse cette part de celle de la climatologie : là, les observations disent peu. Au-delà de 1, rien n'est hachuré.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The line: longitude,latitude pairs in degrees, a WKT LINESTRING, or a layer with lines, of which the first is taken. It takes the shorter way round the globe, also across the dateline.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne : des paires longitude,latitude en degrés, une LINESTRING WKT, ou une couche de lignes dont la première est prise. Elle prend le chemin le plus court autour du globe, y compris à travers la ligne de changement de date.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The section as a raster: distance in km to the right, height in m (minus the depth) upwards; bands for the value, its error and its ratio to the climatology's.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coupe en raster : distance en km vers la droite, hauteur en m (l'opposé de la profondeur) vers le haut ; des bandes pour la valeur, son erreur et son rapport à celle de la climatologie.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The section as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coupe en image.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Width of a column, made a little smaller to fit the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur d'une colonne, un peu réduite pour s'ajuster à la ligne.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>half a cell of the reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>une demi-cellule de la reconstruction</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The section as a table at the reconstruction's own levels: distance, longitude, latitude, depth, value, error, ratio and climatology.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coupe en table, aux niveaux mêmes de la reconstruction : distance, longitude, latitude, profondeur, valeur, erreur, rapport et climatologie.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Whether the picture is for light or dark pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l'image est destinée à des pages claires ou sombres.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Title of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de l'image.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the variable and the day</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable et le jour</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What to show. auto is temperature, or salinity where there is nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il faut montrer. auto désigne la température, ou la salinité s'il n'y a rien d'autre.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How the line runs between its points: straight as drawn on a map in degrees, or along the geodesic, the shortest way. Distances are geodesic in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la ligne va d'un point à l'autre : straight, droite telle que tracée sur une carte en degrés, ou geodesic, le long de la géodésique, le chemin le plus court. Les distances sont géodésiques dans les deux cas.</translation>
     </message>
 </context>
 </TS>

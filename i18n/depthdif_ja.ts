@@ -6,19 +6,21 @@
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Align profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの整列</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Profiles on the 50 depth levels: a field per level, and a table</source>
-        <translation type="unfinished"></translation>
+        <translation>50 の深度レベルにそろえたプロファイル: レベルごとのフィールドと表</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Checks profiles by their quality flags, converts them to depth and potential temperature (TEOS-10) and puts them on the 50 levels of the model, from 0.5 to 5728 m, as a reconstruction does. A level is filled if it lies within what the profile observed and a sample lies within 10 % of its depth, or 10 m; its value is interpolated. Nothing is extrapolated: other levels are empty.
 
 You get a point per profile with a field per level (t_0110m is the temperature at 109.7 m), which levels are observed, and a table with a row per value.</source>
-        <translation type="unfinished"></translation>
+        <translation>品質フラグでプロファイルを検査し、深度とポテンシャル水温 (TEOS-10) に変換して、再構成と同じように、モデルの 50 レベル（0.5 ～ 5728 m）にそろえます。レベルは、プロファイルの観測範囲内にあり、その深度の 10 % または 10 m 以内に観測があれば埋まり、値は補間されます。外挿はせず、ほかのレベルは空になります。
+
+プロファイルごとの点（レベルごとのフィールド。t_0110m は 109.7 m の水温です）、観測されたレベルの一覧、値ごとに 1 行の表が得られます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
@@ -48,23 +50,23 @@ You get a point per profile with a field per level (t_0110m is the temperature a
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Aligned profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>整列したプロファイル</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Table of aligned profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>整列したプロファイルの表</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Profiles read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだプロファイル</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Profiles aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>整列したプロファイル</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
@@ -76,12 +78,12 @@ You get a point per profile with a field per level (t_0110m is the temperature a
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Values on levels</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル上の値</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>There are no profiles: give PROFILES or PROFILE_FILES.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルがありません。PROFILES または PROFILE_FILES を指定してください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
@@ -185,6 +187,11 @@ There is no value on land, where the sea is too shallow, and where the water col
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Derived quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
         <source>Its error</source>
         <translation>その誤差</translation>
@@ -243,8 +250,8 @@ Against the climatology the error is the reconstruction's own: the climatology i
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
-        <source>Minus (the climatology, if none is given)</source>
-        <translation>引くもの（指定がなければ気候値）</translation>
+        <source>Minus another, else the climatology</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
@@ -322,12 +329,12 @@ Against the climatology the error is the reconstruction's own: the climatology i
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルの取り込み</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Argo, ERDDAP, EN4 or CSV profiles as a point layer, checked by their flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Argo、ERDDAP、EN4、CSV のプロファイルを、フラグで検査したポイントレイヤにします</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
@@ -336,7 +343,11 @@ Against the climatology the error is the reconstruction's own: the climatology i
 Quality flags are applied (1, 2, 5 and 8 are good; adjusted values count where the data mode is A or D), or kept as fields beside every bad level and the reason why it is bad. A profile that comes twice counts once. What was left out is counted by reason in the log and in the report.
 
 Reconstruct reads the layer with a point per level as it would read the files themselves. The points carry their time, so the temporal controller works on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Argo GDAC のファイル（フロート、サイクル、または日ごと）、ERDDAP の表、EN4、CSV、ポイントレイヤから、水温と塩分のプロファイルをいくつでも読み込み、1 つのポイントレイヤにまとめます。点はレベルごと、またはプロファイルごとです。
+
+品質フラグは適用するか（1、2、5、8 が良好。データモードが A または D なら調整値を使います）、不良なレベルの理由とともにフィールドとして残します。二度現れるプロファイルは一度だけ数えます。除いたものは、理由別の件数がログとレポートに載ります。
+
+「再構成」は、レベルごとの点のレイヤを、元のファイルと同じように読み込みます。点には時刻があるので、時系列コントローラが使えます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
@@ -347,24 +358,24 @@ Reconstruct reads the layer with a point per level as it would read the files th
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Fields by role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割ごとのフィールド</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Several are separated by commas: temperature=T, time=DATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数ある場合はコンマで区切ります: temperature=T, time=DATE。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の日</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の日</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
@@ -376,85 +387,87 @@ Reconstruct reads the layer with a point per level as it would read the files th
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>West, east, south, north of the profiles that are wanted. To cross the dateline let east go on beyond 180: 170,190,-10,10. Default: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込むプロファイルの西、東、南、北。日付変更線をまたぐには、東を 180 より大きくします: 170,190,-10,10。既定値: 制限なし。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Quality flags</source>
-        <translation type="unfinished"></translation>
+        <translation>品質フラグ</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>A point for each of the</source>
-        <translation type="unfinished"></translation>
+        <translation>点の単位</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Imported profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込んだプロファイル</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みのレポート</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>HTML files (*.html);;JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML ファイル (*.html);;JSON ファイル (*.json)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Profiles accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>採用したプロファイル</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Profiles outside the dates or the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>日付または範囲の外のプロファイル</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Levels accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>採用したレベル</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Levels rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>棄却したレベル</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>FIELDS takes role=column, not {word}; write for example temperature=T.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELDS は 役割=列 の形で指定します。{word} は使えません。例: temperature=T。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Import sea-surface temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>海面水温の取り込み</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>OSTIA, MUR or any other SST, of one day or many, as dated rasters in °C</source>
-        <translation type="unfinished"></translation>
+        <translation>OSTIA、MUR などの SST を、1 日または複数日、日付つきの °C のラスタにします</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Reads sea-surface temperature from GHRSST or OSTIA NetCDF files or any rasters, of one day or many, and writes a GeoTIFF in °C with a band for each day. Values stay on their own cells and as they are, unless you ask for a resolution. Land, lakes and rivers of the file's mask are left out; its error, mask and sea ice come along as further bands.
 
 Reconstruct takes the raster as SST and knows its date. On the map you find a group with a layer per day, in the colours of all temperatures. Their times are set, so the temporal controller works on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>GHRSST または OSTIA の NetCDF ファイルや任意のラスタから、1 日または複数日の海面水温を読み込み、日ごとに 1 バンドの °C の GeoTIFF を書き出します。解像度を指定しない限り、値は元のセルのまま変わりません。ファイルのマスクの陸、湖、川は除き、誤差、マスク、海氷は追加のバンドとして入れます。
+
+「再構成」はこのラスタを SST として受け取り、日付も分かります。地図上には、日ごとのレイヤを入れたグループができ、全体で共通の配色になります。時刻が設定されているので、時系列コントローラが使えます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Sea-surface temperature (files)</source>
-        <translation type="unfinished"></translation>
+        <translation>海面水温（ファイル）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>West, east, south, north. To cross the dateline let east go on beyond 180: 170,190,-10,10. Cells that it touches are taken whole. Default: the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>西、東、南、北。日付変更線をまたぐには、東を 180 より大きくします: 170,190,-10,10。接するセルは丸ごと含めます。既定値: ラスタ全体。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -465,48 +478,48 @@ Reconstruct takes the raster as SST and knows its date. On the map you find a gr
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスク</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Most sea ice</source>
-        <translation type="unfinished"></translation>
+        <translation>海氷の上限</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Further bands</source>
-        <translation type="unfinished"></translation>
+        <translation>追加のバンド</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Load a layer per day</source>
-        <translation type="unfinished"></translation>
+        <translation>日ごとにレイヤを読み込む</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Whether the map shows a layer per day, or one layer whose bands are the days, among which the temporal controller chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図に日ごとのレイヤを表示するか、日をバンドとする 1 つのレイヤ（時系列コントローラで選びます）を表示するか。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <location filename="../depthdif_qgis/layers/sst_days.py"/>
         <source>Sea-surface temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>海面水温</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Error of the sea-surface temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>海面水温の誤差</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Folder for a file of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>日ごとのファイルのフォルダ</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Folder for a GeoTIFF of each day besides, called sst_YYYY-MM-DD.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>日ごとの GeoTIFF（sst_YYYY-MM-DD.tif）も書き出すフォルダ。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -517,22 +530,22 @@ Reconstruct takes the raster as SST and knows its date. On the map you find a gr
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Cells with a value, on the fullest day</source>
-        <translation type="unfinished"></translation>
+        <translation>値のあるセル（最も多い日）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Lowest temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>最低水温 (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Highest temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>最高水温 (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Mean temperature of the cells (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの平均水温 (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -571,6 +584,11 @@ On the map you find a group for the run with a layer per depth. Their dates and 
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Dates that were there already</source>
+        <translation>すでにあった日付</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Mean error of the output</source>
         <translation>出力の平均誤差</translation>
     </message>
@@ -578,6 +596,11 @@ On the map you find a group for the run with a layer per depth. Their dates and 
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Mean error of salinity beside it</source>
         <translation>併せて出力した塩分の平均誤差</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Output of each date</source>
+        <translation>各日付の出力</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
@@ -730,12 +753,12 @@ The report holds the result in words, tables and figures; the table is for your 
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Vertical section</source>
-        <translation type="unfinished"></translation>
+        <translation>鉛直断面</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>A reconstruction along a line: distance by depth, with errors and floats</source>
-        <translation type="unfinished"></translation>
+        <translation>線に沿った再構成結果: 距離と深度、誤差とフロートつき</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
@@ -744,117 +767,121 @@ The report holds the result in words, tables and figures; the table is for your 
 The raster's x is the distance along the line in kilometres, its y the height in metres (minus the depth), so that it stands upright; its bands are the value, the error and the error's ratio to the climatology's. It belongs to no place on Earth: look at it in a map view of its own (View, New Map View). It comes unticked.
 
 The table holds the reconstruction's own levels. Nothing is extrapolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>再構成結果を線に沿って切ります。図には、値が等値線とともに示され、誤差が気候値並みのところには斜線が入り、陸と海底は灰色、線の近くのフロートは観測値の色の円になります。
+
+ラスタの x は線に沿った距離 (km)、y は高さ (m、深度の符号を変えたもの) で、正立します。バンドは値、誤差、気候値の誤差に対する比です。地球上の場所を持たないので、専用の地図ビュー（ビュー、新規地図ビュー）で見てください。チェックなしで追加されます。
+
+表は再構成結果自身のレベルでの値です。外挿はしません。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Line (layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>線（レイヤ）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>The line to cut along: the first line of the layer, or of its selection. Give this or LINE_TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>切る線: レイヤまたはその選択の最初の線。これか LINE_TEXT を指定してください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Line (text)</source>
-        <translation type="unfinished"></translation>
+        <translation>線（テキスト）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Down to (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>下端 (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Floats within (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>フロートの距離の上限 (km)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Depth axis of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>図の深度軸</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Picture for pages that are</source>
-        <translation type="unfinished"></translation>
+        <translation>図を載せるページの明暗</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Title of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>図の題</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Way between the line's points</source>
-        <translation type="unfinished"></translation>
+        <translation>線の点と点の間の経路</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Width of a column (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>列の幅 (km)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>From (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>上端 (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Height of a row (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>行の高さ (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Hatch above this share</source>
-        <translation type="unfinished"></translation>
+        <translation>斜線を引く比の下限</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Hatch above this error</source>
-        <translation type="unfinished"></translation>
+        <translation>斜線を引く誤差の下限</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Section (raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>断面（ラスタ）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Section (picture)</source>
-        <translation type="unfinished"></translation>
+        <translation>断面（図）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Section (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>断面（表）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Length of the line (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>線の長さ (km)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Profiles near the line</source>
-        <translation type="unfinished"></translation>
+        <translation>線の近くのプロファイル</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>The section couldn't be styled: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>断面にスタイルを設定できませんでした: {}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -910,6 +937,11 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
         <source>Python to start from</source>
         <translation>元になる Python</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -1553,6 +1585,16 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
+        <source>There is a last date and no first: give DATE too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/answers.py"/>
+        <source>The last date, {last}, is before the first, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/answers.py"/>
         <source>{name} {value} isn't a day; write it as YYYY-MM-DD.</source>
         <translation>{name} {value} は日付ではありません。YYYY-MM-DD の形で書いてください。</translation>
     </message>
@@ -1589,32 +1631,32 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>Give LINE or LINE_TEXT, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE と LINE_TEXT は、どちらか一方だけを指定してください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>There is no line: give LINE or LINE_TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>線がありません。LINE または LINE_TEXT を指定してください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>LINE {value} can't be opened as a line layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE {value} をラインレイヤとして開けません。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>LINE: {layer} has no line; are a selection or filter in the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE: {layer} に線がありません。選択やフィルタが原因ではありませんか?</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>LINE: {layer} has several lines; the first is taken. Select another.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE: {layer} には線が複数あります。最初のものを使います。別の線を使うには選択してください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>LINE: the line of {layer} has {count} parts; draw it in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE: {layer} の線は {count} 個の部分に分かれています。1 本で描いてください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
@@ -1653,16 +1695,6 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
-        <source>{what} (file)</source>
-        <translation>{what}（ファイル）</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
-        <source>The NetCDF of a run of Reconstruct, or its GeoTIFF; its error and salinity are found beside it by their names.</source>
-        <translation>「再構成」の実行結果の NetCDF または GeoTIFF。誤差と塩分は、隣にあるファイルを名前で見つけます。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>{what} (any layer of the run)</source>
         <translation>{what}（その実行のどのレイヤでも）</translation>
     </message>
@@ -1670,6 +1702,16 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>Any layer of a run of Reconstruct on the map: its other files are known by it.</source>
         <translation>地図上にある「再構成」の実行結果のレイヤならどれでもかまいません。ほかのファイルはそこから分かります。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>{what} (file)</source>
+        <translation>{what}（ファイル）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>The NetCDF of a run of Reconstruct, or its GeoTIFF; its error and salinity are found beside it by their names.</source>
+        <translation>「再構成」の実行結果の NetCDF または GeoTIFF。誤差と塩分は、隣にあるファイルを名前で見つけます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
@@ -1718,13 +1760,13 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
-        <source>Mixed-layer depth ({density_step} kg/m³ from {reference_depth} m)</source>
-        <translation>混合層深度（{reference_depth} m から {density_step} kg/m³）</translation>
+        <source>Mixed-layer depth by density, {density_step} kg/m³</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
-        <source>Mixed-layer depth ({temperature_step} °C from {reference_depth} m)</source>
-        <translation>混合層深度（{reference_depth} m から {temperature_step} °C）</translation>
+        <source>Mixed-layer depth by temperature, {temperature_step} °C</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
@@ -1791,157 +1833,157 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Potential temperature at {depth} m (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>{depth} m のポテンシャル水温 (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Practical salinity at {depth} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{depth} m の実用塩分</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォーム</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>サイクル</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Direction (A up, D down)</source>
-        <translation type="unfinished"></translation>
+        <translation>方向（A 上昇、D 下降）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Data mode (R, A, D)</source>
-        <translation type="unfinished"></translation>
+        <translation>データモード (R, A, D)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻 (UTC)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Longitude (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>経度 (°)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Latitude (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>緯度 (°)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Pressure (dbar)</source>
-        <translation type="unfinished"></translation>
+        <translation>圧力 (dbar)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Temperature in situ (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>現場水温 (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Thermometer's error (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>水温計の誤差 (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Pressure gauge's error (dbar)</source>
-        <translation type="unfinished"></translation>
+        <translation>圧力計の誤差 (dbar)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>圧力の品質フラグ</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>水温の品質フラグ</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of salinity</source>
-        <translation type="unfinished"></translation>
+        <translation>塩分の品質フラグ</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置の品質フラグ</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻の品質フラグ</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of the whole profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル全体の品質フラグ</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Sampling scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプリング方式</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル数</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Shallowest level (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>最も浅いレベル (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Deepest level (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>最も深いレベル (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Temperature at the shallowest level (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>最も浅いレベルの水温 (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Temperature at the deepest level (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>最も深いレベルの水温 (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Levels with salinity</source>
-        <translation type="unfinished"></translation>
+        <translation>塩分のあるレベル</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Levels observed (x) and not (.)</source>
-        <translation type="unfinished"></translation>
+        <translation>観測されたレベル (x) とされていないレベル (.)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>観測なし</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
@@ -2048,22 +2090,27 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/layers/section_layer.py"/>
         <source>Section of temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>水温の断面 (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/section_layer.py"/>
         <source>Section of salinity</source>
+        <translation>塩分の断面</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/section_layer.py"/>
+        <source>Picture: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/sst_days.py"/>
         <source>SST error</source>
-        <translation type="unfinished"></translation>
+        <translation>SST の誤差</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/sst_days.py"/>
         <source>SST</source>
-        <translation type="unfinished"></translation>
+        <translation>SST</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
@@ -2095,7 +2142,7 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/outputs/table_sink.py"/>
         <source>{name} {path} can't be written: its folder isn't there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {path} に書き込めません。フォルダがありません。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/products.py"/>
@@ -2205,6 +2252,16 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Sea-surface salinity (file)</source>
         <translation>海面塩分（ファイル）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Last date, for a range</source>
+        <translation>期間の最後の日付</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Step of the range (days)</source>
+        <translation>期間の刻み (日)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -2416,8 +2473,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>A page with the result in words, tables and figures; QGIS shows it in the Results Viewer.</source>
-        <translation>結果を文章、表、図で示すページ。QGIS の結果ビューアに表示されます。</translation>
+        <source>A page with the result in words, tables and figures; the Results Viewer of QGIS opens it.</source>
+        <translation type="unfinished">結果を文章、表、図で示すページ。QGIS の結果ビューアに表示されます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -2477,7 +2534,7 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
         <source>The Python that was named can't be used. {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定された Python は使えません。{refused}。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -2678,27 +2735,37 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Day, at 12 UTC, around which profiles are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日の 12 UTC を中心にプロファイルを選びます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>all of them are</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて使います</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>A row for each level of a profile that has a temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>水温のあるプロファイルのレベルごとに 1 行。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>CSV on stdout</source>
-        <translation type="unfinished"></translation>
+        <translation>標準出力への CSV</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>A point for each profile, with a column for each of the 50 levels, empty where it is not observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルごとの点。50 レベルそれぞれの列があり、観測のないところは空です。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>As --profiles takes them.</source>
+        <translation>--profiles と同じ形式。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>required</source>
+        <translation>必須</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -2713,12 +2780,12 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>5 where a date is given</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を指定した場合は 5</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What the columns of points_output hold: t_0000m … t_5728m are potential temperatures, s_0000m … s_5728m practical salinities.</source>
-        <translation type="unfinished"></translation>
+        <translation>points_output の列の内容。t_0000m … t_5728m はポテンシャル水温、s_0000m … s_5728m は実用塩分です。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -2767,11 +2834,6 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>required</source>
-        <translation>必須</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What to derive. Mixed-layer depth by density or temperature: where they first differ from 10 m by the criterion (de Boyer Montégut et al. 2004). Isotherm depth: the shallowest. Heat content: the integral of density times heat capacity times conservative temperature between two depths, relative to 0 °C. Thermocline: the layer of the greatest gradient of temperature. Density in situ, potential density anomaly (sigma-0), speed of sound and stratification (squared buoyancy frequency): at each of the depths.</source>
         <translation>求めるもの。混合層深度（密度または水温）: 10 m の値との差が初めて基準に達する深度 (de Boyer Montégut et al. 2004)。等温線の深度: 最も浅いもの。貯熱量: 2 つの深度の間での、密度 × 比熱 × 保存水温の積分（0 °C を基準とする）。水温躍層: 水温勾配が最大の層。現場密度、ポテンシャル密度偏差 (sigma-0)、音速、成層（浮力振動数の 2 乗）: 各深度での値。</translation>
     </message>
@@ -2797,6 +2859,11 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>At which depths, such as 0,100,200-1000/200, linearly between levels; native are the first reconstruction's levels.</source>
+        <translation>深度。例: 0,100,200-1000/200。レベルの間は線形。native は 1 つ目の再構成結果のレベルです。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How many standard errors a difference must exceed to be kept; 0 keeps all. The error is the reconstruction's own against the climatology, and that of both, as independent, against another reconstruction.</source>
         <translation>差を残すために超えるべき標準誤差の倍数。0 ならすべて残します。誤差は、気候値に対しては再構成自身のもの、別の再構成結果に対しては独立とみなした両方のものです。</translation>
     </message>
@@ -2808,22 +2875,22 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>First day (UTC) of the profiles that are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込むプロファイルの最初の日 (UTC)。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Last day (UTC), inclusive.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の日 (UTC)。この日を含みます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>West, south, east, north of the profiles that are wanted. East below west, or above 180, crosses the dateline.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込むプロファイルの西、南、東、北。東が西より小さいか 180 を超えると、日付変更線をまたぎます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -2833,107 +2900,107 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>推測の代わりに、役割を担うプロファイルの列を指定します。役割: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>推測します</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The points. Temperatures are in °C, pressure in dbar, depths in m, times in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>点。水温は °C、圧力は dbar、深度は m、時刻は UTC です。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Profiles: Argo, ERDDAP or EN4 NetCDF, CSV, or a point layer; one file or many.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル: Argo、ERDDAP、EN4 の NetCDF、CSV、またはポイントレイヤ。ファイルはいくつでも。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What to do with quality flags. apply leaves bad profiles and levels out; keep lists them too, with their flags, and says of each whether it is accepted and why not. Duplicates are always left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>品質フラグの扱い。apply は不良なプロファイルとレベルを除きます。keep はそれらもフラグとともに載せ、採用の可否と理由を示します。重複は常に除きます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What was read and what was left out, counted by reason, as a page or as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだものと、除いたものの理由別の件数。ページまたは JSON。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Whether a row is a level of a profile, which a reconstruction can read, or a whole profile with its number of levels, its depths and its surface temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行を、再構成で読み込めるプロファイルの 1 レベルとするか、レベル数、深度、表面水温をまとめたプロファイル全体とするか。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What else goes into a raster: all adds bands of the error, the mask and the sea ice that the file gives, so that a reconstruction finds them; sst adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタに追加するもの。all は、再構成で使えるよう、ファイルにある誤差、マスク、海氷のバンドを追加します。sst は何も追加しません。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>First day that is wanted. For one raster without a date of its own, its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む最初の日。日付を持たない単独のラスタの場合は、その日付。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Last day that is wanted, inclusive.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む最後の日。この日を含みます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>GeoTIFF of the error (1 σ) in °C that the file gives, a band for each day; at least 1 °C under sea ice, as a reconstruction takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにある誤差 (1 σ、°C) の GeoTIFF。日ごとに 1 バンド。海氷下では、再構成での扱いと同じく少なくとも 1 °C とします。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>West, south, east, north. East below west, or above 180, crosses the dateline. Cells that it touches are taken whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>西、南、東、北。東が西より小さいか 180 を超えると、日付変更線をまたぎます。接するセルは丸ごと含めます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the whole raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ全体</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Existing folder for a GeoTIFF of each day, sst_YYYY-MM-DD.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>日ごとの GeoTIFF (sst_YYYY-MM-DD.tif) を置く既存のフォルダ。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Whether the file's own mask is honoured: sea leaves out what it calls land, lake or river; none keeps every value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのマスクに従うか。sea は陸、湖、川とされたところを除き、none はすべての値を残します。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Leave out cells with more sea ice than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>海氷がこれより多いセルを除きます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>ice is no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>海氷では除きません</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>One GeoTIFF in °C with a band for each day, in order of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>日ごとに 1 バンドを時刻順に収めた °C の GeoTIFF。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Size of a cell: coarser ones average, finer ones interpolate.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの大きさ。粗くすると平均し、細かくすると補間します。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the raster's own cells, with their values as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ自身のセルと元の値</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or many. F:variable or F:band-number picks one where a file holds several.</source>
-        <translation type="unfinished">海面水温: GHRSST または OSTIA の NetCDF ファイル、または任意のラスタ。ファイルに複数ある場合は F:variable または F:バンド番号で選びます。</translation>
+        <translation>海面水温: GHRSST または OSTIA の NetCDF ファイル、または任意のラスタ。1 日でも複数日でもかまいません。ファイルに複数ある場合は F:variable または F:バンド番号で選びます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -2954,6 +3021,21 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the SST file's, if it holds one</source>
         <translation>SST ファイルにあれば、その日付</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Last day of a range of dates that begins with the date: a reconstruction for each, its files named by its day (NAME_2018-12-31.tif). A date whose outputs are all there, made by the same job from the same data, is kept and not made again. Give an extent, so that all dates have the same grid.</source>
+        <translation>指定した日付から始まる期間の最後の日。日付ごとに再構成し、ファイル名に日付が付きます (NAME_2018-12-31.tif)。同じデータから同じジョブで作った出力がすべてそろっている日付は、そのまま残し、作り直しません。すべての日付で格子が同じになるよう、範囲を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>none: one date</source>
+        <translation>なし（1 日だけ）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Step of a range of dates.</source>
+        <translation>期間の刻み。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -3073,7 +3155,7 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Sea-surface temperature: a GHRSST or OSTIA NetCDF file or any raster. F:variable or F:band-number picks one where the file holds several. A folder, or a pattern such as ostia/2018*.nc, stands for daily files: the one of the date is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>海面水温: GHRSST または OSTIA の NetCDF ファイル、または任意のラスタ。ファイルに複数ある場合は F:variable または F:バンド番号で選びます。フォルダ、または ostia/2018*.nc のようなパターンは日ごとのファイルを表し、その日付のものを使います。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -3223,107 +3305,107 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Depth in the picture: stretched gives the upper ocean more room (by the square root of depth), linear does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>図での深度。stretched は上層の海を広く取り（深度の平方根）、linear は取りません。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Lower end of the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>断面の下端。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the deepest level</source>
-        <translation type="unfinished"></translation>
+        <translation>最も深いレベル</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Upper end of the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>断面の上端。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>海面</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Height of a row of the raster; values are interpolated linearly between levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタの行の高さ。値はレベルの間で線形に補間します。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>a round number that makes 100 to 200 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>100 ～ 200 行になる切りのよい数</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How far from the line a profile may be to be shown in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>図に示すプロファイルの、線からの距離の上限。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Hatched is also where the error is more than this, in the unit of the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差がこれより大きいところにも斜線を引きます。単位は変数と同じです。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Hatched is where the error is more than this share of the climatology's: where observations say little. Above 1 hatches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差が気候値の誤差に対してこの割合を超えるところ、つまり観測がほとんど語らないところに斜線を引きます。1 より大きければ斜線は引きません。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The line: longitude,latitude pairs in degrees, a WKT LINESTRING, or a layer with lines, of which the first is taken. It takes the shorter way round the globe, also across the dateline.</source>
-        <translation type="unfinished"></translation>
+        <translation>線: 度で表した 経度,緯度 の組、WKT の LINESTRING、または線のレイヤ（最初の線を使います）。日付変更線をまたぐ場合も、地球を短い方に回ります。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The section as a raster: distance in km to the right, height in m (minus the depth) upwards; bands for the value, its error and its ratio to the climatology's.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタとしての断面。右へ距離 (km)、上へ高さ (m、深度の符号を変えたもの)。バンドは値、誤差、気候値の誤差に対する比です。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The section as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>図としての断面。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Width of a column, made a little smaller to fit the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の幅。線に合うよう、少し狭くします。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>half a cell of the reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>再構成結果のセルの半分</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The section as a table at the reconstruction's own levels: distance, longitude, latitude, depth, value, error, ratio and climatology.</source>
-        <translation type="unfinished"></translation>
+        <translation>再構成結果自身のレベルでの表としての断面。距離、経度、緯度、深度、値、誤差、比、気候値。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Whether the picture is for light or dark pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>図を明るいページ用にするか、暗いページ用にするか。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Title of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>図の題。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the variable and the day</source>
-        <translation type="unfinished"></translation>
+        <translation>変数と日付</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What to show. auto is temperature, or salinity where there is nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するもの。auto は水温で、なければ塩分です。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How the line runs between its points: straight as drawn on a map in degrees, or along the geodesic, the shortest way. Distances are geodesic in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>線が点と点の間をどう通るか。straight は度の地図に引いた直線、geodesic は最短経路の測地線です。距離はどちらの場合も測地線に沿ったものです。</translation>
     </message>
 </context>
 </TS>

@@ -6,19 +6,21 @@
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Align profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐剖面</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Profiles on the 50 depth levels: a field per level, and a table</source>
-        <translation type="unfinished"></translation>
+        <translation>把剖面放到 50 个深度层上：每层一个字段，并附一个表</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Checks profiles by their quality flags, converts them to depth and potential temperature (TEOS-10) and puts them on the 50 levels of the model, from 0.5 to 5728 m, as a reconstruction does. A level is filled if it lies within what the profile observed and a sample lies within 10 % of its depth, or 10 m; its value is interpolated. Nothing is extrapolated: other levels are empty.
 
 You get a point per profile with a field per level (t_0110m is the temperature at 109.7 m), which levels are observed, and a table with a row per value.</source>
-        <translation type="unfinished"></translation>
+        <translation>按质量标志检查剖面，换算为深度和位温 (TEOS-10)，并像重建时那样放到模型的 50 个层上（0.5 至 5728 m）。若某层位于剖面的观测范围内，且在其深度的 10 % 或 10 m 之内有样本，则填入该层，其值由插值得到。不作外推：其他层留空。
+
+得到每条剖面一个点、每层一个字段（t_0110m 为 109.7 m 处的温度）、哪些层有观测，以及每个值一行的表。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
@@ -48,23 +50,23 @@ You get a point per profile with a field per level (t_0110m is the temperature a
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Aligned profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐后的剖面</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Table of aligned profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐后的剖面表</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Profiles read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取的剖面</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Profiles aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>已对齐的剖面</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
@@ -76,12 +78,12 @@ You get a point per profile with a field per level (t_0110m is the temperature a
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>Values on levels</source>
-        <translation type="unfinished"></translation>
+        <translation>各层上的值</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <source>There are no profiles: give PROFILES or PROFILE_FILES.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剖面：请给出 PROFILES 或 PROFILE_FILES。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
@@ -185,6 +187,11 @@ There is no value on land, where the sea is too shallow, and where the water col
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/derive.py"/>
+        <source>Derived quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/derive.py"/>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
         <source>Its error</source>
         <translation>其误差</translation>
@@ -243,8 +250,8 @@ Against the climatology the error is the reconstruction's own: the climatology i
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
-        <source>Minus (the climatology, if none is given)</source>
-        <translation>减去（未给出时为气候态）</translation>
+        <source>Minus another, else the climatology</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
@@ -322,12 +329,12 @@ Against the climatology the error is the reconstruction's own: the climatology i
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Import profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>导入剖面</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Argo, ERDDAP, EN4 or CSV profiles as a point layer, checked by their flags</source>
-        <translation type="unfinished"></translation>
+        <translation>把 Argo、ERDDAP、EN4 或 CSV 剖面导入为点图层，并按质量标志检查</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
@@ -336,7 +343,11 @@ Against the climatology the error is the reconstruction's own: the climatology i
 Quality flags are applied (1, 2, 5 and 8 are good; adjusted values count where the data mode is A or D), or kept as fields beside every bad level and the reason why it is bad. A profile that comes twice counts once. What was left out is counted by reason in the log and in the report.
 
 Reconstruct reads the layer with a point per level as it would read the files themselves. The points carry their time, so the temporal controller works on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Argo GDAC 文件（按浮标、周期或日期）、ERDDAP 表、EN4、CSV 或点图层读取任意多的温度和盐度剖面，并合成一个点图层：每层一个点，或每条剖面一个点。
+
+质量标志可以应用（1、2、5 和 8 为良好；数据模式为 A 或 D 时使用校正值），也可以作为字段保留，并给出每个不良层的原因。出现两次的剖面只计一次。被排除的内容按原因计数，列在日志和报告中。
+
+“重建”读取每层一个点的图层与读取文件本身效果相同。各点带有时间，因此可以使用时态控制器。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
@@ -347,24 +358,24 @@ Reconstruct reads the layer with a point per level as it would read the files th
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Fields by role</source>
-        <translation type="unfinished"></translation>
+        <translation>按角色指定字段</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Several are separated by commas: temperature=T, time=DATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个用逗号分隔：temperature=T, time=DATE。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
@@ -376,85 +387,87 @@ Reconstruct reads the layer with a point per level as it would read the files th
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>West, east, south, north of the profiles that are wanted. To cross the dateline let east go on beyond 180: 170,190,-10,10. Default: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需剖面的西、东、南、北。要跨越日界线，请让东经超过 180：170,190,-10,10。默认：不限。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Quality flags</source>
-        <translation type="unfinished"></translation>
+        <translation>质量标志</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>A point for each of the</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点代表</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Imported profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的剖面</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报告</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>HTML files (*.html);;JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 文件 (*.html);;JSON 文件 (*.json)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Profiles accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>接受的剖面</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Profiles outside the dates or the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>日期或范围之外的剖面</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Levels accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>接受的层</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Levels rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>剔除的层</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>FIELDS takes role=column, not {word}; write for example temperature=T.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELDS 应为 角色=列，而不是 {word}；例如写成 temperature=T。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Import sea-surface temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>导入海表温度</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>OSTIA, MUR or any other SST, of one day or many, as dated rasters in °C</source>
-        <translation type="unfinished"></translation>
+        <translation>把 OSTIA、MUR 或其他海表温度（一天或多天）导入为带日期的 °C 栅格</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Reads sea-surface temperature from GHRSST or OSTIA NetCDF files or any rasters, of one day or many, and writes a GeoTIFF in °C with a band for each day. Values stay on their own cells and as they are, unless you ask for a resolution. Land, lakes and rivers of the file's mask are left out; its error, mask and sea ice come along as further bands.
 
 Reconstruct takes the raster as SST and knows its date. On the map you find a group with a layer per day, in the colours of all temperatures. Their times are set, so the temporal controller works on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 GHRSST 或 OSTIA NetCDF 文件或任意栅格读取一天或多天的海表温度，写成以 °C 为单位、每天一个波段的 GeoTIFF。除非您指定分辨率，各值保持在原有单元上且不变。文件掩膜中的陆地、湖泊和河流被排除；其误差、掩膜和海冰作为附加波段一并写入。
+
+“重建”以该栅格为海表温度，并知道其日期。地图上形成一个每天一个图层的组，采用统一的温度色标。它们的时间均已设置，因此可以使用时态控制器。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Sea-surface temperature (files)</source>
-        <translation type="unfinished"></translation>
+        <translation>海表温度（文件）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>West, east, south, north. To cross the dateline let east go on beyond 180: 170,190,-10,10. Cells that it touches are taken whole. Default: the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>西、东、南、北。要跨越日界线，请让东经超过 180：170,190,-10,10。触及的单元整个纳入。默认：整个栅格。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -465,48 +478,48 @@ Reconstruct takes the raster as SST and knows its date. On the map you find a gr
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Most sea ice</source>
-        <translation type="unfinished"></translation>
+        <translation>海冰上限</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Further bands</source>
-        <translation type="unfinished"></translation>
+        <translation>附加波段</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Load a layer per day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天加载一个图层</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Whether the map shows a layer per day, or one layer whose bands are the days, among which the temporal controller chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上是每天一个图层，还是一个以各天为波段、由时态控制器选择的图层。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <location filename="../depthdif_qgis/layers/sst_days.py"/>
         <source>Sea-surface temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>海表温度</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Error of the sea-surface temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>海表温度的误差</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Folder for a file of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天一个文件的文件夹</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Folder for a GeoTIFF of each day besides, called sst_YYYY-MM-DD.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>另外存放每天一个 GeoTIFF 的文件夹，文件名为 sst_YYYY-MM-DD.tif。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -517,22 +530,22 @@ Reconstruct takes the raster as SST and knows its date. On the map you find a gr
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Cells with a value, on the fullest day</source>
-        <translation type="unfinished"></translation>
+        <translation>有值的单元数（最完整的一天）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Lowest temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>最低温度 (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Highest temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>最高温度 (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>Mean temperature of the cells (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>各单元的平均温度 (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -571,6 +584,11 @@ On the map you find a group for the run with a layer per depth. Their dates and 
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Dates that were there already</source>
+        <translation>已存在的日期</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Mean error of the output</source>
         <translation>输出的平均误差</translation>
     </message>
@@ -578,6 +596,11 @@ On the map you find a group for the run with a layer per depth. Their dates and 
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Mean error of salinity beside it</source>
         <translation>同时输出的盐度的平均误差</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Output of each date</source>
+        <translation>各日期的输出</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
@@ -730,12 +753,12 @@ The report holds the result in words, tables and figures; the table is for your 
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Vertical section</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直断面</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>A reconstruction along a line: distance by depth, with errors and floats</source>
-        <translation type="unfinished"></translation>
+        <translation>沿一条线的重建结果：距离与深度，附误差和浮标</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
@@ -744,117 +767,121 @@ The report holds the result in words, tables and figures; the table is for your 
 The raster's x is the distance along the line in kilometres, its y the height in metres (minus the depth), so that it stands upright; its bands are the value, the error and the error's ratio to the climatology's. It belongs to no place on Earth: look at it in a map view of its own (View, New Map View). It comes unticked.
 
 The table holds the reconstruction's own levels. Nothing is extrapolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿一条线切开重建结果。图中以等值线显示各值，误差接近气候态误差之处加斜线，陆地和海底为灰色，线附近的浮标为圆圈，颜色表示其观测值。
+
+栅格的 x 是沿线距离（千米），y 是高度（米，即深度的负值），因此是正立的；其波段为值、误差以及误差与气候态误差之比。它不属于地球上的任何位置：请在单独的地图视图（视图、新建地图视图）中查看。它加入时未勾选。
+
+表中为重建结果自身的层。不作外推。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Line (layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>线（图层）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>The line to cut along: the first line of the layer, or of its selection. Give this or LINE_TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>切开所沿的线：图层或其选择中的第一条线。请给出此项或 LINE_TEXT。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Line (text)</source>
-        <translation type="unfinished"></translation>
+        <translation>线（文本）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Down to (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>下至 (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Floats within (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>浮标的最大距离 (km)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Depth axis of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图的深度轴</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Picture for pages that are</source>
-        <translation type="unfinished"></translation>
+        <translation>图所用页面的明暗</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Title of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图的标题</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Way between the line's points</source>
-        <translation type="unfinished"></translation>
+        <translation>线上各点之间的走向</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Width of a column (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>列宽 (km)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>From (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>自 (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Height of a row (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>行高 (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Hatch above this share</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此比例处加斜线</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Hatch above this error</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此误差处加斜线</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Section (raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>断面（栅格）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Section (picture)</source>
-        <translation type="unfinished"></translation>
+        <translation>断面（图）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Section (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>断面（表）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Length of the line (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>线的长度 (km)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>Profiles near the line</source>
-        <translation type="unfinished"></translation>
+        <translation>线附近的剖面</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <source>The section couldn't be styled: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法设置断面的样式：{}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -910,6 +937,11 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
         <source>Python to start from</source>
         <translation>起始 Python</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -1553,6 +1585,16 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
+        <source>There is a last date and no first: give DATE too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/answers.py"/>
+        <source>The last date, {last}, is before the first, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/answers.py"/>
         <source>{name} {value} isn't a day; write it as YYYY-MM-DD.</source>
         <translation>{name} {value} 不是日期；请写成 YYYY-MM-DD。</translation>
     </message>
@@ -1589,32 +1631,32 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>Give LINE or LINE_TEXT, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只给出 LINE 或 LINE_TEXT 其中之一。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>There is no line: give LINE or LINE_TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有线：请给出 LINE 或 LINE_TEXT。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>LINE {value} can't be opened as a line layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE {value} 无法作为线图层打开。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>LINE: {layer} has no line; are a selection or filter in the way?</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE：{layer} 中没有线；是否有选择或过滤在起作用？</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>LINE: {layer} has several lines; the first is taken. Select another.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE：{layer} 中有多条线，取第一条。请选择其他的线。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/line.py"/>
         <source>LINE: the line of {layer} has {count} parts; draw it in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE：{layer} 的线有 {count} 个部分；请一笔画成。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
@@ -1653,16 +1695,6 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
-        <source>{what} (file)</source>
-        <translation>{what}（文件）</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
-        <source>The NetCDF of a run of Reconstruct, or its GeoTIFF; its error and salinity are found beside it by their names.</source>
-        <translation>“重建”一次运行的 NetCDF 或其 GeoTIFF；其误差和盐度按名称在旁边查找。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>{what} (any layer of the run)</source>
         <translation>{what}（该次运行的任一图层）</translation>
     </message>
@@ -1670,6 +1702,16 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>Any layer of a run of Reconstruct on the map: its other files are known by it.</source>
         <translation>地图上“重建”某次运行的任一图层：由它可知其余文件。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>{what} (file)</source>
+        <translation>{what}（文件）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
+        <source>The NetCDF of a run of Reconstruct, or its GeoTIFF; its error and salinity are found beside it by their names.</source>
+        <translation>“重建”一次运行的 NetCDF 或其 GeoTIFF；其误差和盐度按名称在旁边查找。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
@@ -1718,13 +1760,13 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
-        <source>Mixed-layer depth ({density_step} kg/m³ from {reference_depth} m)</source>
-        <translation>混合层深度（自 {reference_depth} m 起 {density_step} kg/m³）</translation>
+        <source>Mixed-layer depth by density, {density_step} kg/m³</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
-        <source>Mixed-layer depth ({temperature_step} °C from {reference_depth} m)</source>
-        <translation>混合层深度（自 {reference_depth} m 起 {temperature_step} °C）</translation>
+        <source>Mixed-layer depth by temperature, {temperature_step} °C</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
@@ -1791,157 +1833,157 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Potential temperature at {depth} m (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>{depth} m 处的位温 (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Practical salinity at {depth} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{depth} m 处的实用盐度</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>周期号</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Direction (A up, D down)</source>
-        <translation type="unfinished"></translation>
+        <translation>方向（A 上升，D 下降）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Data mode (R, A, D)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据模式 (R, A, D)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 (UTC)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Longitude (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>经度 (°)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Latitude (°)</source>
-        <translation type="unfinished"></translation>
+        <translation>纬度 (°)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Pressure (dbar)</source>
-        <translation type="unfinished"></translation>
+        <translation>压力 (dbar)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Temperature in situ (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>现场温度 (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Thermometer's error (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>温度计的误差 (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Pressure gauge's error (dbar)</source>
-        <translation type="unfinished"></translation>
+        <translation>压力计的误差 (dbar)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>压力的质量标志</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度的质量标志</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of salinity</source>
-        <translation type="unfinished"></translation>
+        <translation>盐度的质量标志</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置的质量标志</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间的质量标志</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>QC flag of the whole profile</source>
-        <translation type="unfinished"></translation>
+        <translation>整条剖面的质量标志</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Sampling scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>采样方案</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>层数</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Shallowest level (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>最浅的层 (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Deepest level (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>最深的层 (m)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Temperature at the shallowest level (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>最浅层的温度 (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Temperature at the deepest level (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>最深层的温度 (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Levels with salinity</source>
-        <translation type="unfinished"></translation>
+        <translation>有盐度的层</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>Levels observed (x) and not (.)</source>
-        <translation type="unfinished"></translation>
+        <translation>有观测 (x) 与无观测 (.) 的层</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
         <source>not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>无观测</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
@@ -2048,22 +2090,27 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/layers/section_layer.py"/>
         <source>Section of temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>温度断面 (°C)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/section_layer.py"/>
         <source>Section of salinity</source>
+        <translation>盐度断面</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/layers/section_layer.py"/>
+        <source>Picture: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/sst_days.py"/>
         <source>SST error</source>
-        <translation type="unfinished"></translation>
+        <translation>海表温度误差</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/sst_days.py"/>
         <source>SST</source>
-        <translation type="unfinished"></translation>
+        <translation>海表温度</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/style.py"/>
@@ -2095,7 +2142,7 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/outputs/table_sink.py"/>
         <source>{name} {path} can't be written: its folder isn't there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {name} {path}：其文件夹不存在。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/products.py"/>
@@ -2205,6 +2252,16 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Sea-surface salinity (file)</source>
         <translation>海表盐度（文件）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Last date, for a range</source>
+        <translation>日期区间的最后日期</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Step of the range (days)</source>
+        <translation>日期区间的步长（天）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -2416,8 +2473,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>A page with the result in words, tables and figures; QGIS shows it in the Results Viewer.</source>
-        <translation>以文字、表格和图给出结果的网页；QGIS 在结果查看器中显示它。</translation>
+        <source>A page with the result in words, tables and figures; the Results Viewer of QGIS opens it.</source>
+        <translation type="unfinished">以文字、表格和图给出结果的网页；QGIS 在结果查看器中显示它。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -2477,7 +2534,7 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
         <source>The Python that was named can't be used. {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定的 Python 无法使用。{refused}。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -2678,27 +2735,37 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Day, at 12 UTC, around which profiles are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>以该日 12 UTC 为中心选取剖面。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>all of them are</source>
-        <translation type="unfinished"></translation>
+        <translation>全部采用</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>A row for each level of a profile that has a temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>具有温度的剖面每层一行。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>CSV on stdout</source>
-        <translation type="unfinished"></translation>
+        <translation>输出到标准输出的 CSV</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>A point for each profile, with a column for each of the 50 levels, empty where it is not observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条剖面一个点，50 层各有一列，无观测处留空。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>As --profiles takes them.</source>
+        <translation>与 --profiles 的用法相同。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>required</source>
+        <translation>必填</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -2713,12 +2780,12 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>5 where a date is given</source>
-        <translation type="unfinished"></translation>
+        <translation>给出日期时为 5</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What the columns of points_output hold: t_0000m … t_5728m are potential temperatures, s_0000m … s_5728m practical salinities.</source>
-        <translation type="unfinished"></translation>
+        <translation>points_output 各列的内容：t_0000m … t_5728m 为位温，s_0000m … s_5728m 为实用盐度。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -2767,11 +2834,6 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>required</source>
-        <translation>必填</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What to derive. Mixed-layer depth by density or temperature: where they first differ from 10 m by the criterion (de Boyer Montégut et al. 2004). Isotherm depth: the shallowest. Heat content: the integral of density times heat capacity times conservative temperature between two depths, relative to 0 °C. Thermocline: the layer of the greatest gradient of temperature. Density in situ, potential density anomaly (sigma-0), speed of sound and stratification (squared buoyancy frequency): at each of the depths.</source>
         <translation>导出什么。按密度或温度的混合层深度：与 10 m 处的差首次达到判据之处 (de Boyer Montégut et al. 2004)。等温线深度：取最浅者。热含量：两个深度之间密度、热容与保守温度之积的积分，以 0 °C 为基准。温跃层：温度梯度最大的层。现场密度、位势密度异常 (sigma-0)、声速和层结（浮力频率的平方）：在每个深度上。</translation>
     </message>
@@ -2797,6 +2859,11 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>At which depths, such as 0,100,200-1000/200, linearly between levels; native are the first reconstruction's levels.</source>
+        <translation>在哪些深度，例如 0,100,200-1000/200，层间线性插值；native 表示第一个重建结果的层。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How many standard errors a difference must exceed to be kept; 0 keeps all. The error is the reconstruction's own against the climatology, and that of both, as independent, against another reconstruction.</source>
         <translation>差值须超过标准误差的多少倍才保留；0 表示全部保留。相对于气候态时误差为重建结果自身的误差，相对于另一重建结果时为两者按独立合成的误差。</translation>
     </message>
@@ -2808,22 +2875,22 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>First day (UTC) of the profiles that are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需剖面的第一天 (UTC)。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Last day (UTC), inclusive.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天 (UTC)，含该日。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>West, south, east, north of the profiles that are wanted. East below west, or above 180, crosses the dateline.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需剖面的西、南、东、北。东小于西或大于 180 时跨越日界线。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -2833,107 +2900,107 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定剖面的哪一列充当某个角色，否则由推测得出。角色：depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>推测</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The points. Temperatures are in °C, pressure in dbar, depths in m, times in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>各点。温度单位为 °C，压力为 dbar，深度为 m，时间为 UTC。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Profiles: Argo, ERDDAP or EN4 NetCDF, CSV, or a point layer; one file or many.</source>
-        <translation type="unfinished"></translation>
+        <translation>剖面：Argo、ERDDAP 或 EN4 的 NetCDF、CSV 或点图层；一个或多个文件。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What to do with quality flags. apply leaves bad profiles and levels out; keep lists them too, with their flags, and says of each whether it is accepted and why not. Duplicates are always left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理质量标志。apply 排除不良的剖面和层；keep 也列出它们及其标志，并说明各自是否被接受及其原因。重复项总是被排除。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What was read and what was left out, counted by reason, as a page or as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取了什么、排除了什么，按原因计数，输出为网页或 JSON。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Whether a row is a level of a profile, which a reconstruction can read, or a whole profile with its number of levels, its depths and its surface temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行是剖面的一层（重建可以读取），还是整条剖面及其层数、深度和表层温度。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What else goes into a raster: all adds bands of the error, the mask and the sea ice that the file gives, so that a reconstruction finds them; sst adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格中还包含什么：all 加入文件给出的误差、掩膜和海冰波段，供重建使用；sst 不加入任何内容。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>First day that is wanted. For one raster without a date of its own, its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需的第一天。对于自身没有日期的单个栅格，为其日期。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Last day that is wanted, inclusive.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需的最后一天，含该日。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>GeoTIFF of the error (1 σ) in °C that the file gives, a band for each day; at least 1 °C under sea ice, as a reconstruction takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件给出的误差 (1 σ，°C) 的 GeoTIFF，每天一个波段；海冰下至少为 1 °C，与重建的用法一致。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>West, south, east, north. East below west, or above 180, crosses the dateline. Cells that it touches are taken whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>西、南、东、北。东小于西或大于 180 时跨越日界线。触及的单元整个纳入。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the whole raster</source>
-        <translation type="unfinished"></translation>
+        <translation>整个栅格</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Existing folder for a GeoTIFF of each day, sst_YYYY-MM-DD.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放每天一个 GeoTIFF (sst_YYYY-MM-DD.tif) 的现有文件夹。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Whether the file's own mask is honoured: sea leaves out what it calls land, lake or river; none keeps every value.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否遵从文件自身的掩膜：sea 排除其称为陆地、湖泊或河流之处；none 保留所有值。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Leave out cells with more sea ice than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>排除海冰多于此值的单元。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>ice is no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>不因海冰排除</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>One GeoTIFF in °C with a band for each day, in order of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 °C 为单位的 GeoTIFF，每天一个波段，按时间排序。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Size of a cell: coarser ones average, finer ones interpolate.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元大小：更粗则取平均，更细则插值。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the raster's own cells, with their values as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格自身的单元，值保持不变</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or many. F:variable or F:band-number picks one where a file holds several.</source>
-        <translation type="unfinished">海表温度：GHRSST 或 OSTIA 的 NetCDF 文件，或任意栅格。文件含有多个变量或波段时，用 F:variable 或 F:波段号 选择其一。</translation>
+        <translation>海表温度：GHRSST 或 OSTIA NetCDF 文件，或任意栅格，一天或多天。文件含有多个变量或波段时，用 F:variable 或 F:波段号 选择其一。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -2954,6 +3021,21 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the SST file's, if it holds one</source>
         <translation>海表温度文件中的日期（如果有）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Last day of a range of dates that begins with the date: a reconstruction for each, its files named by its day (NAME_2018-12-31.tif). A date whose outputs are all there, made by the same job from the same data, is kept and not made again. Give an extent, so that all dates have the same grid.</source>
+        <translation>自“日期”起的日期区间的最后一天：每个日期做一次重建，文件以其日期命名 (NAME_2018-12-31.tif)。若某日期的全部输出已由相同任务用相同数据生成，则保留而不重做。请给出范围，使所有日期的网格一致。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>none: one date</source>
+        <translation>无：只有一个日期</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Step of a range of dates.</source>
+        <translation>日期区间的步长。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -3073,7 +3155,7 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Sea-surface temperature: a GHRSST or OSTIA NetCDF file or any raster. F:variable or F:band-number picks one where the file holds several. A folder, or a pattern such as ostia/2018*.nc, stands for daily files: the one of the date is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>海表温度：GHRSST 或 OSTIA NetCDF 文件，或任意栅格。文件含有多个变量或波段时，用 F:variable 或 F:波段号 选择其一。文件夹或 ostia/2018*.nc 这样的模式表示逐日文件：取该日期的那个。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -3223,107 +3305,107 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Depth in the picture: stretched gives the upper ocean more room (by the square root of depth), linear does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>图中的深度：stretched 给上层海洋更多空间（按深度的平方根），linear 则不然。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Lower end of the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>断面的下端。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the deepest level</source>
-        <translation type="unfinished"></translation>
+        <translation>最深的层</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Upper end of the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>断面的上端。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the surface</source>
-        <translation type="unfinished"></translation>
+        <translation>海面</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Height of a row of the raster; values are interpolated linearly between levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格的行高；值在层间线性插值。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>a round number that makes 100 to 200 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>使行数为 100 至 200 的整齐数值</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How far from the line a profile may be to be shown in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>剖面离线多远以内才显示在图中。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Hatched is also where the error is more than this, in the unit of the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差大于此值处也加斜线，单位与变量相同。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Hatched is where the error is more than this share of the climatology's: where observations say little. Above 1 hatches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差超过气候态误差的这一比例处加斜线：那里观测说明不了多少。大于 1 时不加斜线。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The line: longitude,latitude pairs in degrees, a WKT LINESTRING, or a layer with lines, of which the first is taken. It takes the shorter way round the globe, also across the dateline.</source>
-        <translation type="unfinished"></translation>
+        <translation>线：以度表示的 经度,纬度 对、WKT LINESTRING，或线图层（取第一条线）。它沿地球较短的一侧走，也可跨越日界线。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The section as a raster: distance in km to the right, height in m (minus the depth) upwards; bands for the value, its error and its ratio to the climatology's.</source>
-        <translation type="unfinished"></translation>
+        <translation>断面的栅格：向右为距离 (km)，向上为高度 (m，即深度的负值)；波段为值、误差以及误差与气候态误差之比。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The section as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>断面的图。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Width of a column, made a little smaller to fit the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>列宽，略微缩小以适应线的长度。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>half a cell of the reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>重建结果单元的一半</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>The section as a table at the reconstruction's own levels: distance, longitude, latitude, depth, value, error, ratio and climatology.</source>
-        <translation type="unfinished"></translation>
+        <translation>断面的表，位于重建结果自身的层上：距离、经度、纬度、深度、值、误差、比值和气候态。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Whether the picture is for light or dark pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>图用于浅色页面还是深色页面。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Title of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>图的标题。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>the variable and the day</source>
-        <translation type="unfinished"></translation>
+        <translation>变量和日期</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>What to show. auto is temperature, or salinity where there is nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示什么。auto 为温度，没有温度时为盐度。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How the line runs between its points: straight as drawn on a map in degrees, or along the geodesic, the shortest way. Distances are geodesic in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>线在各点之间如何走：straight 为在以度表示的地图上画的直线，geodesic 为最短路径的大地线。两种情况下的距离都是大地线距离。</translation>
     </message>
 </context>
 </TS>
