@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import configparser
+import ensurepip
 import shutil
 import sys
 import zipfile
@@ -66,6 +67,7 @@ def package() -> Path:
         target = PACKAGED / place
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, target)
+    _add_pip()
     archive = ROOT / "dist" / f"{NAME}-{version()}.zip"
     archive.parent.mkdir(exist_ok=True)
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as file:
@@ -73,6 +75,18 @@ def package() -> Path:
             if path.is_file():
                 file.write(path, path.relative_to(PACKAGED.parent))
     return archive
+
+
+def _add_pip() -> None:
+    """Put pip's own wheel in, for the set-up: Debian's and Ubuntu's Python comes without pip."""
+    # Debian keeps apart what Python brings along elsewhere.
+    places = (Path(ensurepip.__file__).parent / "_bundled", Path("/usr/share/python-wheels"))
+    wheels = sorted(wheel for place in places for wheel in place.glob("pip-*-none-any.whl"))
+    if not wheels:
+        raise SystemExit("This Python has no wheel of pip to put into the package (ensurepip).")
+    folder = PACKAGED / "resources" / "pip"
+    folder.mkdir(parents=True)
+    shutil.copyfile(wheels[-1], folder / wheels[-1].name)
 
 
 def _files() -> Iterator[tuple[Path, Path]]:

@@ -37,7 +37,10 @@ def test_zip_holds_one_folder_with_plugin_licence_and_backend(archive):
         "backend/pyproject.toml",
         "backend/depthdif/worker.py",
         "backend/depthdif/models/depthdif.depthdif",
+        "resources/twin/sst.nc",
     } <= inside
+    # For a Python that comes without, as Debian's.
+    assert [name for name in inside if name.startswith("resources/pip/pip-")]
     unwanted = [name for name in inside if "__pycache__" in name or "/tests/" in name]
     assert unwanted == []
     assert archive.stat().st_size <= LIMIT
@@ -51,6 +54,8 @@ def test_metadata_is_complete():
     assert general["hasProcessingProvider"] == "yes"
     assert (general["qgisMinimumVersion"], general["qgisMaximumVersion"]) == ("3.40", "4.99")
     assert (ROOT / general["icon"]).exists()
+    # An empty list makes QGIS ask about a plugin without a name.
+    assert "plugin_dependencies" not in general
 
 
 def test_plugin_and_backend_have_one_version():
