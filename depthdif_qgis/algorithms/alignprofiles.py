@@ -167,9 +167,15 @@ class AlignProfiles(BackendAlgorithm):
         found = {name: numbers[name.lower()] for name in NUMBERS}
         for name, table in (("OUTPUT", wide), ("OUTPUT_TABLE", long)):
             columns = observed_points.columns(table_sink.header(table))
-            points = name == "OUTPUT"
             written = table_sink.write(
-                self, parameters, name, context, feedback, table, columns, points=points
+                self,
+                parameters,
+                name,
+                context,
+                table,
+                columns,
+                feedback=feedback,
+                points=name == "OUTPUT",
             )
             if written:
                 found[name] = written

@@ -197,7 +197,7 @@ class ImportProfiles(BackendAlgorithm):
         self._coloured_by = "temperature" if rows == "levels" else "surface_temperature"
         columns = observed_points.columns(table_sink.header(table))
         self._points = table_sink.write(
-            self, parameters, "OUTPUT", context, feedback, table, columns
+            self, parameters, "OUTPUT", context, table, columns, feedback=feedback
         )
         if report:
             shutil.copyfile(account, report)  # last: a run that fails leaves nothing

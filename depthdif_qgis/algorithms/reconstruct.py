@@ -11,9 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsFeatureSink,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -28,9 +25,9 @@ from qgis.PyQt.QtGui import QIcon
 from .. import documentation, notices
 from ..inputs import UnusableInput
 from ..inputs.answers import Answers
-from ..inputs.extent import DEGREES, extent_in_words
+from ..inputs.extent import extent_in_words
 from ..layers import lineage, profile_points, results
-from ..outputs import dates, runs
+from ..outputs import dates, runs, table_sink
 from ..parameters.reconstruct import inputs, outputs, settings
 from ..paths import ICON
 from ..settings import scratch_parent
@@ -189,7 +186,7 @@ class Reconstruct(QgsProcessingAlgorithm):
         scratch: Path,
     ) -> dict[str, Any]:
         places = self._output_paths(parameters, context)
-        _check_folder(parameters.get("OUTPUT_PROFILES"))
+        table_sink.check_folder(parameters, "OUTPUT_PROFILES")
         answers = Answers(self, parameters, context)
         looks = runs.Looks(answers.variable(), self._fade, self._contours)
         try:
@@ -329,37 +326,10 @@ class Reconstruct(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, table: Path
     ) -> str:
         """Write the profile table into the sink; return its id, empty if it isn't wanted."""
-        sink, destination = self.parameterAsSink(
-            parameters,
-            "OUTPUT_PROFILES",
-            context,
-            profile_points.fields(),
-            Qgis.WkbType.Point,
-            QgsCoordinateReferenceSystem(DEGREES),
+        return table_sink.write(
+            self, parameters, "OUTPUT_PROFILES", context, table, profile_points.COLUMNS
         )
-        if sink is None:
-            return ""
-        for feature in profile_points.features(table):
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(
-                    self.writeFeatureError(sink, parameters, "OUTPUT_PROFILES")
-                )
-        sink.flushBuffer()
-        return destination
 
 
 def _beside(output: Path, ending: str) -> str:
     return str(output.with_name(f"{output.stem}{ending}{output.suffix}"))
-
-
-def _check_folder(sink: Any) -> None:
-    """Refuse a sink in a folder that isn't there: QGIS itself says so only after the work."""
-    if isinstance(sink, QgsProcessingOutputLayerDefinition):
-        sink = sink.sink.staticValue()
-    # Only a file's path: a database or a layer in memory has a colon further on than a drive's.
-    if isinstance(sink, str) and ":" not in sink[2:] and not Path(sink).parent.is_dir():
-        raise QgsProcessingException(
-            QCoreApplication.translate(
-                "DepthDif", "OUTPUT_PROFILES {path} can't be written: its folder isn't there."
-            ).format(path=sink)
-        )

@@ -9,7 +9,6 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsFeatureSink,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -28,6 +27,7 @@ from ..inputs import UnusableInput, observed, profiles, reconstruction
 from ..inputs.answers import comma_separated
 from ..inputs.extent import DEGREES
 from ..layers import profile_points
+from ..outputs import table_sink
 from ..parameters.from_schema import advanced, number
 from ..worker import processing
 from .backend_algorithm import BackendAlgorithm, Definition
@@ -251,18 +251,4 @@ class SampleProfile(BackendAlgorithm):
         columns: dict[str, QMetaType.Type] = {
             name: _KINDS.get(name, profile_points.NUMBER) for name in profile_points.header(table)
         }
-        sink, destination = self.parameterAsSink(
-            parameters,
-            "OUTPUT",
-            context,
-            profile_points.fields(columns),
-            Qgis.WkbType.Point,
-            QgsCoordinateReferenceSystem(DEGREES),
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
-        for feature in profile_points.features(table, columns):
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
-        sink.flushBuffer()
-        return destination
+        return table_sink.write(self, parameters, "OUTPUT", context, table, columns)

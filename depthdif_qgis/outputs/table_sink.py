@@ -33,10 +33,10 @@ def write(
     parameters: dict[str, Any],
     name: str,
     context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
     table: Path,
     columns: Mapping[str, QMetaType.Type],
     *,
+    feedback: QgsProcessingFeedback | None = None,
     points: bool = True,
 ) -> str:
     """Write a CSV table into the sink of a parameter; return its id, empty if it isn't wanted.
@@ -47,6 +47,8 @@ def write(
         With the columns ``longitude`` and ``latitude`` if `points`.
     columns : mapping
         Name and type of each field, in order.
+    feedback : QgsProcessingFeedback, optional
+        Asked now and then whether to stop.
     points : bool
         Whether a row is a point; else it has no geometry.
 
@@ -68,7 +70,7 @@ def write(
             return ""
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
     for row, feature in enumerate(profile_points.features(table, columns)):
-        if row % _LOOK_EVERY == 0 and processing.cancelled(feedback):
+        if feedback and row % _LOOK_EVERY == 0 and processing.cancelled(feedback):
             raise QgsProcessingException(QCoreApplication.translate("DepthDif", "Cancelled."))
         if not points:
             feature.clearGeometry()
