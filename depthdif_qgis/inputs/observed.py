@@ -39,7 +39,7 @@ def parameters(command: str) -> Iterator[tuple[QgsProcessingParameterDefinition,
             "DepthDif",
             "What floats observed: the points of a run of Reconstruct, or points with a row per "
             "level. Where RECONSTRUCTION_LAYER is given and no profiles are, the run's own "
-            "points are taken if they are on the map.",
+            "points are taken.",
         ),
     )
     yield (
@@ -70,7 +70,7 @@ def files(
     Parameters
     ----------
     own : str
-        Id of the run's own layer of points (`own_points`), taken where nothing else was given.
+        The run's own points (`own_points`), taken where nothing else was given.
 
     Raises
     ------
@@ -82,6 +82,8 @@ def files(
     layer = given.get("PROFILES") or ("" if found else own)
     if not layer:
         return found
+    if layer == own and _is_file(own):
+        return [own]
     source = algorithm.parameterAsSource({**given, "PROFILES": layer}, "PROFILES", context)
     if source is None:
         raise UnusableInput(
@@ -95,13 +97,20 @@ def files(
 
 
 def own_points(run: RunFiles | None, project: QgsProject | None) -> str:
-    """Id of the layer with a run's profile levels, empty if it isn't in the project.
+    """A run's profile levels: the layer's id if it is in the project, else its file, if any.
 
     For the main thread.
     """
-    if run is None or project is None:
+    if run is None:
         return ""
-    return next((layer.id() for layer in layers_of(run, project) if _has_levels(layer)), "")
+    layers = layers_of(run, project) if project is not None else []
+    own = next((layer.id() for layer in layers if _has_levels(layer)), "")
+    return own or (run.profiles if _is_file(run.profiles) else "")
+
+
+def _is_file(source: str) -> bool:
+    """Whether a layer's source is a file that is there; ``|layername=NAME`` may follow."""
+    return bool(source) and Path(source.partition("|")[0]).is_file()
 
 
 def _has_levels(layer: QgsMapLayer) -> bool:

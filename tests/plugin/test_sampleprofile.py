@@ -92,6 +92,21 @@ def test_a_layer_of_the_run_brings_its_error_and_its_points(provider, backend, l
     assert feature.geometry().asPoint() == QgsPointXY(175.25, 1.5)
 
 
+def test_a_run_whose_points_left_the_map_still_has_its_file(provider, backend, layers, small_run):
+    from dataclasses import replace
+
+    from depthdif_qgis.layers.run_files import run_of
+
+    table = str(small_run / "p.csv")
+    replace(run_of(layers["raster"]), profiles=table).write_to(layers["raster"])
+    QgsProject.instance().removeMapLayer(layers["points"].id())
+    results = run(
+        RECONSTRUCTION_LAYER=layers["raster"].id(), POINT="175.25,1.5 [EPSG:4326]", DEPTHS="50"
+    )
+    (row,) = rows(results["OUTPUT"])
+    assert row["temperature_observed"] == pytest.approx(19.1)
+
+
 def test_selected_points_of_any_crs_keep_their_names(provider, backend, small_run, stations):
     from qgis.core import QgsProcessingFeatureSourceDefinition
 
