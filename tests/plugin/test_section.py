@@ -9,6 +9,7 @@ import pytest
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
@@ -148,10 +149,12 @@ def test_a_model_cuts_what_it_is_given(provider, backend, small_run, tmp_path):
     model.addModelParameter(file, QgsProcessingModelParameter("run"))
     child = QgsProcessingModelChildAlgorithm("depthdif:section")
     child.setChildId("cut")
+    child.setChildId("cut")
     source = QgsProcessingModelChildParameterSource
     child.addParameterSources("RECONSTRUCTION", [source.fromModelParameter("run")])
     child.addParameterSources("LINE_TEXT", [source.fromStaticValue("172,1 182,1")])
     output = QgsProcessingModelOutput("table", "Table")
+    output.setChildId("cut")
     output.setChildOutputName("OUTPUT_TABLE")
     child.setModelOutputs({"table": output})
     model.addChildAlgorithm(child)
@@ -164,3 +167,42 @@ def test_a_model_cuts_what_it_is_given(provider, backend, small_run, tmp_path):
     assert success, feedback.textLog()
     surface = [float(row["value"]) for row in rows(tmp_path / "t.csv") if row["depth_m"] == "0.0"]
     np.testing.assert_allclose(surface, 20.1, atol=2e-5)
+
+
+def test_a_layer_of_a_true_run_is_enough(provider, backend, project, tmp_path):
+    """Reconstruct onto the map, then cut: the layer tells the NetCDF and the run's floats."""
+    import processing
+    from processing.core.Processing import Processing
+
+    from conftest import ROOT
+
+    Processing.initialize()
+    twin = ROOT / "resources" / "twin"
+    made = processing.runAndLoadResults(
+        "depthdif:reconstruct",
+        {
+            "SST_FILE": str(twin / "sst.nc"),
+            "PROFILE_FILES": [str(twin / "profiles.csv")],
+            "DEPTHS": "0,100,500",
+            "QUALITY": "preview",
+            "OUTPUT": "TEMPORARY_OUTPUT",
+            "OUTPUT_DATASET": str(tmp_path / "r.nc"),
+            "OUTPUT_PROFILES": "TEMPORARY_OUTPUT",
+        },
+    )
+    (layer,) = project.mapLayersByName("Temperature 100 m (°C)")
+    results = run(
+        RECONSTRUCTION_LAYER=layer.id(),
+        LINE_TEXT="-70,34 -60,34",
+        DISTANCE=100,
+        OUTPUT_TABLE=str(tmp_path / "s.csv"),
+    )
+    assert results["PROFILES_NEAR"] > 0
+    table = rows(tmp_path / "s.csv")
+    assert {"climatology", "ratio"} <= set(table[0])  # which only the NetCDF holds
+    raster = QgsRasterLayer(made["OUTPUT"])
+    for row in table[3 :: 3 * 20]:  # the surface, in every twentieth column
+        assert row["depth_m"] == "0.0"
+        place = QgsPointXY(float(row["longitude"]), float(row["latitude"]))
+        value, seen = raster.dataProvider().sample(place, 1)
+        assert seen and float(row["value"]) == pytest.approx(value, abs=0.3)  # of the same cell
