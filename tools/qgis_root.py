@@ -23,7 +23,10 @@ ROOTS = ROOT / "build" / "roots"
 RELEASE = "trixie"  # Python 3.13
 #: Which suite of that release has which QGIS.
 SUITES = {"3.40": RELEASE, "3.44": f"{RELEASE}-backports"}
-PACKAGES = (*install_qgis.QGIS, "qgis-providers", *install_qgis.ALWAYS)
+PACKAGES = (
+    *(*install_qgis.QGIS, "qgis-providers", *install_qgis.ALWAYS),
+    *install_qgis.LANGUAGES,
+)
 #: Of tools/requirements-dev.txt, what the end-to-end tests import; torch alone is 2 GB more.
 TEST_TOOLS = ("pytest", "pytest-timeout", "hypothesis", "matplotlib")
 INSIDE = Path("depthdif/main")  # the checkout's copy; the data stand beside it, as here
@@ -56,14 +59,15 @@ build/venv-qgis/bin/python -m pip install --quiet -r tools/requirements-qgis.txt
 TEST = """
 cd /depthdif/main
 qgis_process --version 2>/dev/null | head -n 1; python3 --version
+python3 tools/i18n.py release
 python3 tools/assemble.py --link
 status=0
 if [ -n "{plugin}" ]; then
     build/venv-qgis/bin/python tools/headless.py \\
-        build/venv-qgis/bin/python -m pytest -q {plugin} {options} || status=1
+        build/venv-qgis/bin/python -m pytest {plugin} {options} || status=1
 fi
 if [ -n "{end_to_end}" ]; then
-    .venv/bin/python -m pytest -q {end_to_end} {options} || status=1
+    .venv/bin/python -m pytest {end_to_end} {options} || status=1
 fi
 exit $status
 """
@@ -161,7 +165,8 @@ def test_script(tests: list[str], expression: str) -> str:
     """The script that runs the chosen tests, each with the Python that they are for."""
     end_to_end = [test for test in tests if test.startswith("tests/e2e")]
     plugin = [test for test in tests if test not in end_to_end]
-    options = f"-k '{expression}'" if expression else ""
+    # A test that hangs is named, and the others run on.
+    options = "-q --timeout=300" + (f" -k '{expression}'" if expression else "")
     return TEST.format(plugin=" ".join(plugin), end_to_end=" ".join(end_to_end), options=options)
 
 
