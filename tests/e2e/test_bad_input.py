@@ -66,7 +66,7 @@ def test_missing_backend_is_explained(qgis, inputs, out):
         environment={"DEPTHDIF_PYTHON": ""}, **inputs, DEPTHS="0", OUTPUT=out / "t.tif"
     )
     assert answer.code != 0
-    assert "The DepthDif backend isn't installed: create a Python environment" in answer.said
+    assert "The DepthDif backend isn't installed yet" in answer.said
     assert list(out.iterdir()) == []
 
 
