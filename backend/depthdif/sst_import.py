@@ -15,6 +15,7 @@ from depthdif.errors import InputError, MemoryLimitError
 from depthdif.grid import Grid
 from depthdif.memory import available_memory_bytes
 from depthdif.observations import gridded_sampling
+from depthdif.observations.daily_files import files_of
 from depthdif.observations.gridded import periods
 from depthdif.observations.gridded_dates import Period, one_day
 from depthdif.observations.gridded_quantity import SST
@@ -72,12 +73,19 @@ def choose_days(
 ) -> list[SstDay]:
     """Return the days from `first` to `last` that the rasters hold, in order of time.
 
+    Parameters
+    ----------
+    sources : sequence of str
+        Files, folders of them, or patterns such as ``ostia/2018*.nc``.
+    first, last : datetime.date, optional
+
     Raises
     ------
     InputError
         If a raster cannot be read, there is no such day, one day is in two of them, or one without
         a date is not alone.
     """
+    sources = [file for source in sources for file in files_of(source)]
     held: dict[datetime.date, tuple[str, Period]] = {}
     undated = []
     for source in sources:
@@ -91,6 +99,8 @@ def choose_days(
                     "Give one of them.",
                 )
             held[period.day] = source, period
+    if not sources:
+        raise InputError("There is no raster to import.", "Is the folder empty?")
     if undated and len(sources) > 1:
         raise InputError(
             f"{undated[0]} holds no date, so that its place among others is unknown.",

@@ -60,6 +60,20 @@ def file_of_day(source: str, day: datetime.date, quantity: Quantity) -> str:
     )
 
 
+def files_of(source: str) -> list[str]:
+    """Return every file that a source means, with its selector; one file is itself.
+
+    Raises
+    ------
+    InputError
+        If no file matches a pattern.
+    """
+    if not is_many(source):
+        return [source]
+    files, selector = _files(source)
+    return [f"{file}{selector}" for file in files]
+
+
 def _files(source: str) -> tuple[list[Path], str]:
     """Return the files in order of name, and the selector that goes with each."""
     if Path(source).is_dir():

@@ -97,7 +97,8 @@ TASK = Task(
             "sst",
             "strings",
             "Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or "
-            "many. F:variable or F:band-number picks one where a file holds several.",
+            "many; a folder of them, or a pattern such as ostia/2018*.nc. F:variable or "
+            "F:band-number picks one where a file holds several.",
             required=True,
             metavar="SST",
         ),

@@ -129,6 +129,18 @@ def test_a_band_a_day_and_a_file_a_day(tmp_path):
         open_sst(str(out), date=datetime.date(2018, 12, 30))
 
 
+def test_a_folder_or_a_pattern_of_daily_files(tmp_path):
+    for day in ("2018-12-31", "2019-01-01", "2019-01-02"):
+        netcdf(tmp_path / f"sst_{day}.nc", times=(f"{day} 09:00:00",))
+    out = tmp_path / "out"
+    out.mkdir()
+    for source, number in ((tmp_path, 3), (tmp_path / "sst_2019*.nc:analysed_sst", 2)):
+        assert import_sst(source, output=out / "a.tif")["numbers"]["days"] == number
+    with pytest.raises(InputError, match="Is the folder empty"):
+        (tmp_path / "empty").mkdir()
+        import_sst(tmp_path / "empty", output=out / "b.tif")
+
+
 def test_a_monthly_mean_lasts_its_month(shared_data, tmp_path):
     out = tmp_path / "months.tif"
     months = {"date_from": "2007-02-01", "date_to": "2007-03-31"}
