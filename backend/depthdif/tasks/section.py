@@ -135,10 +135,11 @@ def _draw(
     name: str,
 ) -> None:
     from depthdif.products.lineage import day_text
-    from depthdif.write.section_figure import Look, draw_section, place_text
+    from depthdif.write.section_figure import Look, digits_for, draw_section, place_text
 
     track = section.track
-    ends = [place_text(track.longitude[k], track.latitude[k]) for k in (0, -1)]
+    digits = digits_for(track.length_km)
+    ends = [place_text(track.longitude[k], track.latitude[k], digits) for k in (0, -1)]
     source = str(dataset.attrs.get("source", "")).split(", model")[0].replace(", method", ":")
     look = Look(
         title=values["title"] or "  ".join(filter(None, (name, day_text(dataset)))),

@@ -40,6 +40,8 @@ THEMES = {
 _MOST_NAMES = 14
 _SIZE = (10.5, 5.0)  # inches
 _DOTS_PER_INCH = 160
+#: Smaller differences, °C or salinity, are noise that colours and contours need not show.
+_LEAST_SPAN = 0.1
 _LABELS = {"temperature": "Potential temperature (°C)", "salinity": "Practical salinity"}
 
 
@@ -155,15 +157,17 @@ def _field(
     mesh = axes.pcolormesh(
         x, y, np.ma.masked_invalid(value), cmap=colours, vmin=low, vmax=high, rasterized=True
     )
-    if min(value.shape) > 1:
-        levels = np.arange(low + step, high - step / 2, step)
-        *at, values = _to_the_edges(section, value)
-        lines = axes.contour(
-            *at, np.ma.masked_invalid(values),
-            levels=levels, linewidths=0.55, alpha=0.6,
-            colors=["white" if dark else "black" for dark in _dark(section, levels)],
-        )  # fmt: skip
-        axes.clabel(lines, levels[1::2], fmt="%g", fontsize=7, inline_spacing=2)
+    levels = np.arange(low + step, high - step / 2, step)
+    # Of a level that no value crosses matplotlib warns; one that rounding crosses is no contour.
+    noise = 1e-3 * step
+    levels = levels[(levels > np.nanmin(value) + noise) & (levels < np.nanmax(value) - noise)]
+    *at, values = _to_the_edges(section, value)
+    lines = axes.contour(
+        *at, np.ma.masked_invalid(values),
+        levels=levels, linewidths=0.55, alpha=0.6,
+        colors=["white" if dark else "black" for dark in _dark(section, levels)],
+    )  # fmt: skip
+    axes.clabel(lines, levels[1::2], fmt="%g", fontsize=7, inline_spacing=2)
     beside = figure.add_axes((0.905, 0.165, 0.016, 0.66))
     extend = _extend(floats, low, high)
     bar = figure.colorbar(mesh, cax=beside, extend=extend, extendfrac=0.03)
@@ -181,7 +185,7 @@ def _dark(section: Section, values: np.ndarray) -> np.ndarray:
 def _scale(value: np.ndarray) -> tuple[float, float, float]:
     """Round limits of the colours and a step that makes 8 to 20 contours of them."""
     low, high = float(np.nanmin(value)), float(np.nanmax(value))
-    span = max(high - low, 1e-3)
+    span = max(high - low, _LEAST_SPAN)
     power = 10.0 ** np.floor(np.log10(span / 16))
     step = next(power * m for m in (1, 2, 5, 10) if power * m >= span / 16)
     first, last = np.floor(low / step) * step, np.ceil(high / step) * step
@@ -209,7 +213,7 @@ def uncertain(section: Section, look: Look) -> np.ndarray | None:
 def _hatching(axes: Axes, section: Section, look: Look) -> None:
     """White lines on dark colours, black ones on light colours."""
     where = uncertain(section, look)
-    if where is None or not where.any() or min(where.shape) < 2:
+    if where is None or not where.any():
         return
     value = section.drawn["value"].values
     dark = _dark(section, np.nan_to_num(value))
@@ -291,11 +295,9 @@ def _axes(axes: Axes, section: Section, look: Look, theme: Theme) -> None:
     axes.set_ylim(y[-1], y[0])
     ticks = MaxNLocator(8, steps=[1, 2, 2.5, 5, 10]).tick_values(x[0], x[-1])
     ticks = ticks[(ticks >= x[0]) & (ticks <= x[-1])]
-    longitude, latitude = section.track.at(ticks)
-    axes.set_xticks(
-        ticks,
-        [f"{km:g}\n{place_text(*at)}" for km, *at in zip(ticks, longitude, latitude, strict=True)],
-    )
+    places = zip(ticks, *section.track.at(ticks), strict=True)
+    digits = digits_for(section.track.length_km)
+    axes.set_xticks(ticks, [f"{km:g}\n{place_text(x, y, digits)}" for km, x, y in places])
     axes.set_xlabel("Distance along the section (km)")
     axes.set_ylabel("Depth (m)")
     for corner in section.track.corners_km[1:-1]:
@@ -313,12 +315,19 @@ def _depth_ticks(top: float, bottom: float) -> list[float]:
     return ticks
 
 
-def place_text(longitude: float, latitude: float) -> str:
+def digits_for(length_km: float) -> int:
+    """Return how many decimals of a degree tell places along a line of that length apart."""
+    return int(np.clip(np.ceil(3.3 - np.log10(max(length_km, 0.1))), 1, 4))
+
+
+def place_text(longitude: float, latitude: float, digits: int = 1) -> str:
     """Return a place in degrees with hemispheres, such as ``30.2°N 45°W``."""
     longitude = (longitude + 180) % 360 - 180
-    north = f"{abs(latitude):.1f}".removesuffix(".0") + "°" + ("N" if latitude >= 0 else "S")
-    east = f"{abs(longitude):.1f}".removesuffix(".0") + "°" + ("E" if longitude >= 0 else "W")
-    return f"{north} {east}"
+    parts = []
+    for value, letters in ((latitude, "NS"), (longitude, "EW")):
+        number = f"{abs(value):.{digits}f}".rstrip("0").removesuffix(".")
+        parts.append(f"{number}°{letters[int(value < 0)]}")
+    return " ".join(parts)
 
 
 def _legend(

@@ -137,6 +137,34 @@ def test_the_picture_shows_the_field_in_the_ramps_colours(theme, dark):
         np.testing.assert_allclose(middle, expected, atol=0.03)
 
 
+@pytest.mark.parametrize(
+    ("longitude", "latitude", "length", "text"),
+    [
+        (-60.04, 30.21, 5000, "30.2°N 60°W"),
+        (181.26, -0.5, 5000, "0.5°S 178.7°W"),
+        (12.3456, 0.0, 50, "0°N 12.35°E"),
+        (12.3456, -45.0, 3, "45°S 12.346°E"),
+    ],
+)
+def test_places_are_told_apart_on_short_lines_too(longitude, latitude, length, text):
+    from depthdif.write.section_figure import digits_for, place_text
+
+    assert place_text(longitude, latitude, digits_for(length)) == text
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize(
+    ("line", "factor"), [("175,0 175.01,0", 1.0), ("172,0 180,0", 0.0)], ids=["short", "constant"]
+)
+def test_a_picture_is_drawn_of_little(line, factor):
+    with open_reconstruction("r.nc") as dataset:
+        little = dataset.load().copy()
+    little["temperature"] = 12 + factor * little["temperature"]
+    write_netcdf(Path("little.nc"), little, {})
+    find("section").perform({"reconstruction": ["little.nc"], "line": line, "picture": "s.png"})
+    assert Path("s.png").stat().st_size > 10_000
+
+
 def test_profiles_near_the_line_are_found_and_hatching_follows_the_ratio():
     from depthdif.products.observed import Profiles, read_levels
     from depthdif.products.section import floats_near
