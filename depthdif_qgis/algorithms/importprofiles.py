@@ -111,7 +111,7 @@ class ImportProfiles(BackendAlgorithm):
             job_schema.help_text("qc", self.TASK),
         )
         yield (
-            choice("ROWS", translate("DepthDif", "A point for each of the"), "rows", self.TASK),
+            choice("ROWS", translate("DepthDif", "What a point stands for"), "rows", self.TASK),
             job_schema.help_text("rows", self.TASK),
         )
         yield (
