@@ -8,9 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsFeatureSink,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -21,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..inputs import UnusableInput
 from ..inputs.answers import Answers, comma_separated
 from ..layers import score_table
+from ..outputs import table_sink
 from ..parameters import score as parameters_of
 from ..worker import processing
 from .backend_algorithm import BackendAlgorithm, Definition
@@ -97,11 +95,21 @@ class Score(BackendAlgorithm):
         feedback: QgsProcessingFeedback,
         scratch: Path,
     ) -> dict[str, Any]:
+        table_sink.check_folder(parameters, "OUTPUT")
         report = self.parameterAsFileOutput(parameters, "OUTPUT_REPORT", context)
         values = self._values(parameters, context, feedback, scratch)
         table = scratch / "scores.csv"
         result = self.ask({**values, "csv": str(table), "report": report}, feedback)
-        self._scores = self._table(parameters, context, table)
+        self._scores = table_sink.write(
+            self,
+            parameters,
+            "OUTPUT",
+            context,
+            table,
+            score_table.columns(table),
+            feedback=feedback,
+            points=False,
+        )
         return {
             "OUTPUT": self._scores,
             "OUTPUT_REPORT": report,
@@ -155,25 +163,6 @@ class Score(BackendAlgorithm):
                 )
             )
         return {key: value for key, value in values.items() if value not in (None, "", [], {})}
-
-    def _table(self, parameters: dict[str, Any], context: QgsProcessingContext, table: Path) -> str:
-        """Write the scores into the sink; return its id."""
-        rows = score_table.read(table)
-        sink, destination = self.parameterAsSink(
-            parameters,
-            "OUTPUT",
-            context,
-            rows.fields,
-            Qgis.WkbType.NoGeometry,
-            QgsCoordinateReferenceSystem(),
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
-        for feature in rows.features():
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
-        sink.flushBuffer()
-        return destination
 
 
 def _file(

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import math
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
-    QgsFeature,
-    QgsField,
-    QgsFields,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -21,57 +14,19 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
+from .profile_points import NUMBER, TEXT, WHOLE, header
+
 KEYS = ("variable", "band", "method")
-WHOLE = ("count",)
+WHOLES = ("count",)
 
 # QGIS holds no reference of its own to a Python post-processor; see `results`.
 _post_processors: list[QgsProcessingLayerPostProcessorInterface] = []
 
 
-@dataclass(frozen=True)
-class Scores:
-    """The rows of the table, as text.
-
-    Parameters
-    ----------
-    columns : tuple of str
-    rows : tuple of tuple of str
-    """
-
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-
-    @property
-    def fields(self) -> QgsFields:
-        """Text for what a row is of, numbers for its scores."""
-        made = QgsFields()
-        for name in self.columns:
-            kind = QMetaType.Type.QString if name in KEYS else QMetaType.Type.Double
-            made.append(QgsField(name, QMetaType.Type.Int if name in WHOLE else kind))
-        return made
-
-    def features(self) -> Iterator[QgsFeature]:
-        """Yield a feature per row; what isn't known, or isn't finite, is NULL."""
-        layout = self.fields
-        for row in self.rows:
-            feature = QgsFeature(layout)
-            feature.setAttributes(list(map(_value, self.columns, row)))
-            yield feature
-
-
-def read(table: Path) -> Scores:
-    """Read the CSV table that the backend wrote."""
-    with table.open(newline="", encoding="utf-8") as file:
-        lines = [tuple(line) for line in csv.reader(file)]
-    return Scores(lines[0], tuple(lines[1:]))
-
-
-def _value(column: str, text: str) -> str | int | float | None:
-    if column in KEYS or not text:
-        return text or None
-    if column in WHOLE:
-        return int(float(text))
-    return float(text) if math.isfinite(float(text)) else None
+def columns(table: Path) -> dict[str, QMetaType.Type]:
+    """The columns of the table: text for what a row is of, numbers for its scores."""
+    kinds = dict.fromkeys(KEYS, TEXT) | dict.fromkeys(WHOLES, WHOLE)
+    return {name: kinds.get(name, NUMBER) for name in header(table)}
 
 
 def arrange(scores: str, context: QgsProcessingContext) -> None:

@@ -9,20 +9,11 @@ from pathlib import Path
 import pyogrio
 import pytest
 
-from conftest import TWIN, qgis_here
+from conftest import ROOT, TWIN, qgis_here
 
 # How long a run takes and what it needs differ from one to the next.
 OF_THE_MACHINE = {"seconds", "peak_memory", "peak_megabytes"}
 BANDS = ("0-50 m", "50-200 m", "200-700 m", "700-2000 m")
-
-
-def command(qgis, **parameters):
-    given = [
-        f"--{name}={each}"
-        for name, value in parameters.items()
-        for each in (value if isinstance(value, list) else [value])
-    ]
-    return [qgis.program, "--json", "run", "depthdif:score", *given]
 
 
 def by_command_line(*words):
@@ -46,7 +37,7 @@ def assert_same_scores(layer: Path, table: Path):
         for value, row in zip(values, expected, strict=True):
             if name in ("variable", "band", "method"):
                 assert value == row[name]
-            elif row[name] in ("", "inf"):
+            elif row[name] == "":
                 assert value in (None, "") or value != value
             else:
                 assert float(value) == pytest.approx(float(row[name]), rel=1e-9)
@@ -54,15 +45,13 @@ def assert_same_scores(layer: Path, table: Path):
 
 def test_withheld_floats_of_the_twin(qgis, inputs, out):
     table, page = out / "scores.gpkg", out / "report.html"
-    answer = qgis.call(
-        command(
-            qgis,
-            **inputs,
-            METHODS=["climatology", "interpolation"],
-            MOST_FLOATS=12,
-            OUTPUT=table,
-            OUTPUT_REPORT=page,
-        )
+    answer = qgis.algorithm(
+        "score",
+        **inputs,
+        METHODS=["climatology", "interpolation"],
+        MOST_FLOATS=12,
+        OUTPUT=table,
+        OUTPUT_REPORT=page,
     )
     assert answer.code == 0, answer.said
     assert answer.results["OUTPUT_REPORT"] == str(page)
@@ -96,16 +85,14 @@ def test_withheld_floats_of_the_twin(qgis, inputs, out):
 
 
 def test_known_field_of_the_twin(qgis, out):
-    answer = qgis.call(
-        command(
-            qgis,
-            TRUTH=TWIN / "truth.nc",
-            DATES="2024-08-15",
-            DENSITY="4,12",
-            METHODS=["climatology", "interpolation"],
-            OUTPUT=out / "scores.csv",
-            OUTPUT_REPORT=out / "report.html",
-        )
+    answer = qgis.algorithm(
+        "score",
+        TRUTH=TWIN / "truth.nc",
+        DATES="2024-08-15",
+        DENSITY="4,12",
+        METHODS=["climatology", "interpolation"],
+        OUTPUT=out / "scores.csv",
+        OUTPUT_REPORT=out / "report.html",
     )
     assert answer.code == 0, answer.said
     assert answer.results["UNITS"] == 2
@@ -121,6 +108,29 @@ def test_known_field_of_the_twin(qgis, out):
     assert float(better["count"]) == float(known["count"]) > 5000
 
 
+def test_real_floats_without_sst(qgis, out):
+    real = ROOT.parent / "shared" / "data" / "argo" / "gdac" / "demo_20181231_prof.nc"
+    if not real.exists():
+        pytest.skip("the real data (../shared/data) is not on this machine")
+    answer = qgis.algorithm(
+        "score",
+        PROFILE_FILES=real,
+        DATES="2018-12-31",
+        METHODS=["climatology", "interpolation"],
+        OUTPUT=out / "scores.csv",
+        OUTPUT_REPORT=out / "report.html",
+    )
+    assert answer.code == 0, answer.said
+    by_command_line(
+        *("--profiles", real, "--date", "2018-12-31"),
+        *("--methods", "climatology", "interpolation", "--csv", out / "expected.csv"),
+    )
+    assert_same_scores(out / "scores.csv", out / "expected.csv")
+    assert answer.results["UNITS"] == 5  # floats within five days
+    assert answer.results["VALUES"] > 150
+    assert "floats&#x27; shallowest values" in (out / "report.html").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("parameters", "sentence"),
     [
@@ -133,7 +143,7 @@ def test_known_field_of_the_twin(qgis, out):
 )
 def test_what_is_wrong_is_said_in_a_sentence(qgis, out, parameters, sentence):
     page = out / "report.html"
-    answer = qgis.call(command(qgis, **parameters, OUTPUT="TEMPORARY_OUTPUT", OUTPUT_REPORT=page))
+    answer = qgis.algorithm("score", **parameters, OUTPUT="TEMPORARY_OUTPUT", OUTPUT_REPORT=page)
     assert answer.code != 0
     assert sentence in answer.said
     assert "Traceback" not in answer.said

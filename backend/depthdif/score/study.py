@@ -198,6 +198,9 @@ def _against_floats(
                 continue
             if len(sums):
                 parts.append(sums.assign(date=date, nearest_km=fold.nearest_km))
+            else:
+                why = "none of its values is good and lies where there is an analysis"
+                log("warning", f"Float {fold.scored[0]} of {date} is left out: {why}.")
     return parts
 
 
