@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .. import documentation, job_schema, settings
+from .. import job_schema, settings
 from ..paths import ICON
 from .backend_group import BackendGroup
 from .backend_setup import BackendSetup
@@ -65,9 +65,6 @@ class SettingsPage(QgsOptionsPageWidget):
         self._describe()
         self._lay_out()
         self.load()
-
-    def helpKey(self) -> str:  # noqa: D102
-        return documentation.page("how-to/settings")
 
     def _describe(self) -> None:
         translate = QCoreApplication.translate

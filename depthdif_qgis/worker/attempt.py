@@ -18,9 +18,10 @@ from ..paths import BACKEND
 from . import client, environments, interpreter, pip, process, pythons
 
 #: What can be installed: about how many packages, and the GB that have to be free.
-VARIANTS = {"cpu": (28, 1.5), "onnxruntime-gpu": (40, 7.0), "torch-cuda": (60, 12.0)}
+VARIANTS = {"cpu": (33, 1.5), "onnxruntime-gpu": (45, 7.0), "torch-cuda": (65, 12.0)}
 
-_SOURCE = "source"
+# pip names it while it looks at it.
+_SOURCE = "depthdif"
 WINDOWS = os.name == "nt"
 # Not part of a backend's source, where a checkout stands for the zip.
 _LEFT_OUT = shutil.ignore_patterns("build", "*.egg-info", "__pycache__")

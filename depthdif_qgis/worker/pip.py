@@ -136,11 +136,11 @@ class Progress:
         translate = QCoreApplication.translate
         package = _PACKAGE.match(line)
         if package:
-            self._seen.add(package[1].lower())
+            # A requirement, or a file: gsw<4,>=3.6 or /wheels/gsw-3.6-cp311….whl.
+            name = re.split(r"[^\w.-]|-\d", Path(package[1]).name)[0]
+            self._seen.add(name.lower())
             self._at_least(0.7 * min(len(self._seen) / self._expected, 1.0))
-            return translate("DepthDif", "Looking for {package}").format(
-                package=Path(package[1]).name
-            )
+            return translate("DepthDif", "Looking for {package}").format(package=name)
         download = _DOWNLOAD.match(line)
         if download:
             name = Path(download[1]).name.split("-")[0]

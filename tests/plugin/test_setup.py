@@ -97,7 +97,7 @@ def test_download_install_without_network_repair_and_remove(
     assert made == environments.installed()
     answer = client.run("version", {}, cancelled=lambda: False, **SILENT)
     assert answer["version"] == made.backend == attempt.bundled_version()
-    assert not (profile / "env-1" / "source").exists()
+    assert not (profile / "env-1" / "depthdif").exists()
     fractions = [fraction for fraction, _ in heard]
     assert fractions == sorted(fractions) and fractions[-1] == 1.0 and len(fractions) > 20
     assert any("numpy" in text for _, text in heard)
