@@ -69,6 +69,9 @@ screenshots: $(STAMPS)/backend link ## the documentation's pictures, light and d
 bench: $(STAMPS)/backend ## speed and memory of the backend, as the README quotes them
 	@$(VENV)/bin/python tests/benchmarks/run.py
 
+bench-window: $(STAMPS)/backend $(STAMPS)/qgis-venv link ## what the analyst waits for in QGIS's window
+	@$(QGIS_VENV)/bin/python tools/headless.py $(QGIS_VENV)/bin/python tests/benchmarks/window.py
+
 # Needs ../shared/data (CONTRIBUTING.md). Calibration looks at a package without one.
 model: $(STAMPS)/dev ## fit and calibrate the bundled model again (a quarter of an hour)
 	$(VENV)/bin/depthdif train climatology --no-page

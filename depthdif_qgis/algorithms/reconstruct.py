@@ -208,7 +208,7 @@ class Reconstruct(QgsProcessingAlgorithm):
         else:
             points = self._profile_points(parameters, context, Path(job["profiles_output"]))
             report = json.loads(Path(job["report"]).read_text(encoding="utf-8"))
-            self._keep(looks, places, points, result, lineage.of(report))
+            self._keep(context, looks, places, points, result, lineage.of(report))
             made = [(places, points)]
         numbers = result["numbers"]
         return {
@@ -250,20 +250,22 @@ class Reconstruct(QgsProcessingAlgorithm):
             table = Path(dates.dated(str(scratch / "profiles.csv"), day))
             points = self._profile_points(of_day, context, table)
         places = dates.places_of(part)
-        self._keep(looks, places, points, part, dates.told_of(part))
+        self._keep(context, looks, places, points, part, dates.told_of(part))
         return places, points
 
     def _keep(
         self,
+        context: QgsProcessingContext,
         looks: runs.Looks,
         places: dict[str, str],
         points: str,
         result: dict[str, Any],
         told: lineage.Lineage,
     ) -> None:
-        """Remember what the map is to be told; what it takes to tell it waits until it is asked."""
+        """Remember what the map is to be told, if it is going to be asked."""
         depths = [level["depth_m"] for level in result["levels"]]
-        self._runs.append(partial(runs.run, looks, places, points, depths, told))
+        tell = partial(runs.run, looks, places, points, depths, told)
+        self._runs.append(results.opened_ahead(tell, context, self._load_levels))
 
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -209,3 +209,18 @@ def test_styles_that_are_shipped_give_the_ramp_s_colours(layers, tmp_path):
             _, *shown = shade(low + position * (high - low))
             wanted = ramp.color(position).getRgb()
             assert shown == pytest.approx(wanted, abs=1), style.stem
+
+
+def test_levels_that_are_open_already_are_taken(layers, run, project):
+    context = QgsProcessingContext()
+    context.setProject(project)
+    for field in run.fields:
+        details = QgsProcessingContext.LayerDetails(field.quantity, project, field.quantity)
+        context.addLayerToLoadOnCompletion(field.path, details)
+    tell = layers.results.opened_ahead(lambda: run, context, True)
+    opened = set(context.temporaryLayerStore().mapLayers())
+    assert len(opened) == 2 * len(DEPTHS)
+    layers.results.show(tell(), context, True)
+    assert set(context.layersToLoadOnCompletion()) == opened
+    names = {details.name for details in context.layersToLoadOnCompletion().values()}
+    assert names == {field.name(depth) for field in run.fields for depth in DEPTHS}

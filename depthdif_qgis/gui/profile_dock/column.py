@@ -55,25 +55,41 @@ class Rasters:
     """
 
     def __init__(self) -> None:
-        self._open: dict[str, tuple[QgsRasterDataProvider, tuple[float, ...]]] = {}
+        self._open: dict[str, tuple[QgsRasterDataProvider, tuple[float, ...]] | None] = {}
 
-    def column(self, reconstruction: Reconstruction, variable: str, place: QgsPointXY) -> Column:
-        """Mean, error and climatology below `place`, longitude and latitude in degrees."""
-        provider, depths = self._opened(reconstruction.rasters[variable])
+    def column(
+        self,
+        reconstruction: Reconstruction,
+        variable: str,
+        place: QgsPointXY,
+        climatology: bool = True,
+    ) -> Column:
+        """Mean, error and climatology below `place`, longitude and latitude in degrees.
+
+        Raises
+        ------
+        OSError
+            If the variable can't be opened.
+        """
+        opened = self._opened(reconstruction.rasters[variable])
+        if opened is None:
+            raise OSError(reconstruction.rasters[variable])
+        provider, depths = opened
         here = _in_extent(provider, place)
         if here is None:
             return Column(depths, inside=False)
 
         def read(part: str) -> tuple[float, ...]:
-            uri = reconstruction.rasters.get(variable + part)
-            if uri is None:
-                return ()
-            provider, own = self._opened(uri)
-            values = _sampled(provider, here)
+            opened = self._opened(reconstruction.rasters.get(variable + part))
             # A sibling file with other levels isn't of this reconstruction.
-            return values if own == depths else ()
+            if opened is None or opened[1] != depths:
+                return ()
+            return _sampled(opened[0], here)
 
-        mean, error, ratio = read(""), read("_error"), read("_error_ratio")
+        mean, error = read(""), read("_error")
+        if not climatology:
+            return _by_depth(Column(depths, mean, error))
+        ratio = read("_error_ratio")
         return _by_depth(
             Column(
                 depths,
@@ -92,10 +108,10 @@ class Rasters:
         cancelled: Callable[[], bool],
     ) -> tuple[tuple[float, ...], ...]:
         """The ensemble below `place`: a value per depth of the raster's own order, per member."""
-        uri = reconstruction.members.get(variable)
-        if uri is None:
+        opened = self._opened(reconstruction.members.get(variable))
+        if opened is None:
             return ()
-        provider, depths = self._opened(uri)
+        provider, depths = opened
         here = _in_extent(provider, place)
         if here is None:
             return ()
@@ -112,12 +128,14 @@ class Rasters:
             for start in range(0, len(values), levels or 1)
         )
 
-    def _opened(self, uri: str) -> tuple[QgsRasterDataProvider, tuple[float, ...]]:
+    def _opened(self, uri: str | None) -> tuple[QgsRasterDataProvider, tuple[float, ...]] | None:
+        """A raster and its depths; None if there is no such raster."""
+        if uri is None:
+            return None
         if uri not in self._open:
             provider = QgsProviderRegistry.instance().createProvider("gdal", uri)
-            if provider is None or not provider.isValid():
-                raise OSError(uri)
-            self._open[uri] = provider, depths_in(provider)
+            valid = provider is not None and provider.isValid()
+            self._open[uri] = (provider, depths_in(provider)) if valid else None
         return self._open[uri]
 
 

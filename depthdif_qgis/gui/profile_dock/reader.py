@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,9 @@ from .reconstruction import Reconstruction
 #: Files are closed again when nobody has asked for this long, ms: an open one can't be replaced
 #: on Windows, and a new run may want to.
 _IDLE = 10_000
+
+#: What takes longer than this, s, is shown part by part: large files from a slow disk.
+_NOTICED = 0.1
 
 
 @dataclass(frozen=True)
@@ -146,14 +150,19 @@ class Reader(QObject):
 
 
 def _read(task: _Reading, rasters: Rasters, request: Request) -> None:
-    """Mean, error and climatology first: the members take longer, and are drawn when there."""
-    column = rasters.column(request.reconstruction, request.variable, request.place)
+    """Tell mean and error as soon as they are there, if the rest takes long; members come last."""
+    where = request.reconstruction, request.variable, request.place
+    began = time.perf_counter()
+    first = rasters.column(*where, climatology=False)
+    if task.isCanceled():
+        return
+    if time.perf_counter() - began > _NOTICED:
+        task.read.emit(first)
+    column = rasters.column(*where)
     if task.isCanceled():
         return
     task.read.emit(column)
     if request.members and column.has_values:
-        found = rasters.members(
-            request.reconstruction, request.variable, request.place, task.isCanceled
-        )
+        found = rasters.members(*where, task.isCanceled)
         if found and not task.isCanceled():
             task.read.emit(replace(column, members=found))

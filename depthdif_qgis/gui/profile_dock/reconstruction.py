@@ -50,16 +50,22 @@ class Reconstruction:
 def of_run(run: RunFiles) -> Reconstruction:
     """The reconstruction that a run of the project wrote.
 
-    Its dataset, where it was kept, has the climatology too; else its GeoTIFFs are read.
+    Its dataset, where it was kept, has the climatology too; else its GeoTIFFs are read. Nothing is
+    opened: a part that turns out to be missing is none.
     """
-    rasters = _netcdf(run.dataset, VARIABLES) if _is_there(run.dataset) else {}
-    if not rasters:
-        first = "salinity" if run.variable == "salinity" else "temperature"
+    variables = VARIABLES if run.variable == "both" else (run.variable,)
+    if _is_there(run.dataset):
+        names = (variable + part for variable in variables for part in PARTS)
+        rasters = {name: _subdataset(run.dataset, name) for name in names}
+    else:
+        first = variables[0]
         files = {first: run.output, f"{first}_error": run.error}
         files |= {"salinity": run.salinity or files.get("salinity", "")}
         files |= {"salinity_error": run.salinity_error or files.get("salinity_error", "")}
         rasters = {name: path for name, path in files.items() if _is_there(path)}
-    members = _netcdf(run.members, VARIABLES) if _is_there(run.members) else {}
+    members = {}
+    if _is_there(run.members):
+        members = {name: _subdataset(run.members, name) for name in variables}
     return Reconstruction(run.identity, run.title, run.date, rasters, members)
 
 
@@ -71,10 +77,8 @@ def of_file(path: str) -> Reconstruction:
     UnusableInput
         If the file holds no temperature or salinity by depth.
     """
-    if path.lower().endswith((".tif", ".tiff")):
-        rasters = _geotiffs(Path(path))
-    else:
-        rasters = _netcdf(path, VARIABLES)
+    is_geotiff = path.lower().endswith((".tif", ".tiff"))
+    rasters = _geotiffs(Path(path)) if is_geotiff else _netcdf(path)
     usable = {name for name in VARIABLES if name in rasters and depths_of(rasters[name])}
     rasters = {name: uri for name, uri in rasters.items() if name.partition("_")[0] in usable}
     if not rasters:
@@ -108,14 +112,14 @@ def depths_in(provider) -> tuple[float, ...]:
     return tuple(float(match[1] or match[2]) for match in found if match)
 
 
-def _netcdf(path: str, variables: tuple[str, ...]) -> dict[str, str]:
-    """The rasters in a NetCDF that play a part in `variables`."""
-    wanted = [variable + part for variable in variables for part in PARTS]
+def _netcdf(path: str) -> dict[str, str]:
+    """The rasters in a NetCDF that play a part here."""
+    wanted = [variable + part for variable in VARIABLES for part in PARTS]
     names = _variables_in(path)
     if names:
         return {name: _subdataset(path, name) for name in wanted if name in names}
     # Of a file with one variable GDAL makes no list.
-    for name in variables:
+    for name in VARIABLES:
         if depths_of(_subdataset(path, name)):
             return {name: _subdataset(path, name)}
     return {}

@@ -195,7 +195,7 @@ class Viewer(QObject):
         if choice is not None:
             try:
                 self._shown = of_run(choice.run) if choice.run else of_file(choice.identity)
-                if not self._shown.variables:
+                if not self._shown.rasters:
                     raise UnusableInput(_files_are_gone(choice.title))
             except UnusableInput as error:
                 self._failure = str(error)
