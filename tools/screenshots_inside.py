@@ -204,8 +204,24 @@ def section() -> Steps:
 
 
 def map_sheet() -> Steps:
-    """A page of the map sheets."""
-    yield 0.0
+    """A page of the map sheets; paper is light in any theme."""
+    import processing
+
+    if THEME != "light":
+        return
+    (layer,) = QgsProject.instance().mapLayersByName(f"Temperature {SHOWN_DEPTH:g} m (°C)")
+    processing.run(
+        "depthdif:mapsheet",
+        {
+            "RECONSTRUCTION_LAYER": layer,
+            "DEPTHS": f"{SHOWN_DEPTH:g}",
+            "DPI": 100,
+            "OUTPUT_FOLDER": str(FOLDER / "sheets"),
+        },
+    )
+    yield 0.5
+    (page,) = (FOLDER / "sheets").glob("*.png")
+    save_scaled(page, "mapsheet", 1169)
 
 
 PICTURES_OF: dict[str, Callable[[], Steps]] = {
@@ -214,6 +230,7 @@ PICTURES_OF: dict[str, Callable[[], Steps]] = {
     "dock": dock,
     "settings": settings,
     "section": section,
+    "mapsheet": map_sheet,
 }
 
 
