@@ -85,10 +85,12 @@ class TileSpice:
         """Mean of normalised spice that those profiles speak for; shape (level,)."""
         value, variance = self._alone
         within = self._within
+        x, y = self.tile.near_km
         return local.offset(
             value[within],
             variance[within],
-            *(part[within] for part in self.tile.near_km),
+            x[within],
+            y[within],
             self.climatology,
             self._level_variance,
             np.minimum(self.tile.background_share("salinity", within), _LARGEST_SHARE),

@@ -135,10 +135,12 @@ class TileProblem:
         modes, within = self.problem.modes, self.within_radius
         anomaly, variance = self.normalised
         prior = modes.vectors @ self.thermal_climatology.covariance @ modes.vectors.T
+        x, y = self.near_km
         return local.offset(
             anomaly[within],
             variance[within],
-            *(part[within] for part in self.near_km),
+            x[within],
+            y[within],
             self.thermal_climatology,
             prior + np.diag(modes.tail),
             self.background_share("temperature", within),
