@@ -29,9 +29,6 @@ from .backend_algorithm import BackendAlgorithm, Definition
 
 NUMBERS = ("PROFILES_READ", "PROFILES_ALIGNED", "PROFILES_REJECTED", "VALUES")
 
-#: The level whose values colour the points: 10 m, the usual depth of a bulk surface temperature.
-_SHOWN_LEVEL = "0010m"
-
 
 class AlignProfiles(BackendAlgorithm):
     """Put profiles on the depth levels."""
@@ -43,7 +40,7 @@ class AlignProfiles(BackendAlgorithm):
         super().__init__()
         self._points = self._table = ""
         self._depths: list[float] = []
-        self._quantity = "temperature"
+        self._ranges: dict[str, list[float]] = {}
 
     def displayName(self) -> str:  # noqa: D102
         return QCoreApplication.translate("DepthDif", "Align profiles")
@@ -162,7 +159,7 @@ class AlignProfiles(BackendAlgorithm):
         values = {key: value for key, value in values.items() if value not in ("", [], {})}
         result = self.ask(values, feedback)
         self._depths = result["depths"]
-        self._quantity = "salinity" if variable == "salinity" else "temperature"
+        self._ranges = result["ranges"]
         numbers = result["numbers"]
         found = {name: numbers[name.lower()] for name in NUMBERS}
         for name, table in (("OUTPUT", wide), ("OUTPUT_TABLE", long)):
@@ -186,12 +183,15 @@ class AlignProfiles(BackendAlgorithm):
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Have the points styled and the table headed."""
-        depths, quantity = self._depths, self._quantity
-        column = f"{quantity[0]}_{_SHOWN_LEVEL}"
+        depths = self._depths
         if context.willLoadLayerOnCompletion(self._points):
+            column, limits = next(iter(self._ranges.items()))
+            quantity = "salinity" if column.startswith("s_") else "temperature"
             when_loaded(
                 context.layerToLoadOnCompletionDetails(self._points),
-                lambda layer: observed_points.style(layer, column, depths, quantity),
+                lambda layer: observed_points.style(
+                    layer, column, limits, depths=depths, quantity=quantity
+                ),
             )
         if self._table and context.willLoadLayerOnCompletion(self._table):
             when_loaded(

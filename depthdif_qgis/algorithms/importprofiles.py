@@ -45,6 +45,7 @@ class ImportProfiles(BackendAlgorithm):
         super().__init__()
         self._points = ""
         self._coloured_by = ""
+        self._limits: list[float] = []
 
     def displayName(self) -> str:  # noqa: D102
         return QCoreApplication.translate("DepthDif", "Import profiles")
@@ -193,7 +194,8 @@ class ImportProfiles(BackendAlgorithm):
             "report": str(account) if report else "",
         }
         values = {key: value for key, value in values.items() if value not in (None, "", [], {})}
-        numbers = self.ask(values, feedback)["numbers"]
+        result = self.ask(values, feedback)
+        numbers, self._limits = result["numbers"], result["range"]
         self._coloured_by = "temperature" if rows == "levels" else "surface_temperature"
         columns = observed_points.columns(table_sink.header(table))
         self._points = table_sink.write(
@@ -212,10 +214,10 @@ class ImportProfiles(BackendAlgorithm):
     ) -> dict[str, Any]:
         """Have the points styled."""
         if context.willLoadLayerOnCompletion(self._points):
-            column = self._coloured_by
+            column, limits = self._coloured_by, self._limits
             when_loaded(
                 context.layerToLoadOnCompletionDetails(self._points),
-                lambda layer: observed_points.style(layer, column),
+                lambda layer: observed_points.style(layer, column, limits),
             )
         return {}
 

@@ -41,9 +41,8 @@ class ImportSst(BackendAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rasters: dict[str, str] = {}
-        self._days: tuple[sst_days.Day, ...] = ()
-        self._layer_a_day = True
+        self._shown: list[sst_days.Shown] = []
+        self._opened: dict[str, list[str]] = {}
 
     def displayName(self) -> str:  # noqa: D102
         return QCoreApplication.translate("DepthDif", "Import sea-surface temperature")
@@ -223,27 +222,28 @@ class ImportSst(BackendAlgorithm):
             if made:
                 made.rmdir()
             raise
-        self._rasters = {name: path for name, path in rasters.items() if path}
-        self._days = sst_days.days_of(result["days"])
-        self._layer_a_day = self.parameterAsBool(parameters, "LOAD_DAYS", context)
+        written = {name: path for name, path in rasters.items() if path}
+        self._look_at(written, sst_days.days_of(result["days"]))
+        if self.parameterAsBool(parameters, "LOAD_DAYS", context):
+            self._opened = sst_days.open_days(self._shown, context)
         return {
-            **self._rasters,
+            **written,
             **({"OUTPUT_FOLDER": folder} if folder else {}),
             **{name: result["numbers"][name.lower()] for name in NUMBERS},
         }
+
+    def _look_at(self, rasters: dict[str, str], days: tuple[sst_days.Day, ...]) -> None:
+        """Measure what was written, for its colours."""
+        quantities = {"OUTPUT": "temperature", "OUTPUT_ERROR": "error"}
+        found = (sst_days.shown(quantities[name], path, days) for name, path in rasters.items())
+        self._shown = list(filter(None, found))
 
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Arrange the map; whatever goes wrong here, the rasters stand."""
-        quantities = {"OUTPUT": "temperature", "OUTPUT_ERROR": "error"}
         try:
-            if context.layersToLoadOnCompletion():
-                rasters = (
-                    sst_days.shown(quantities[name], path, self._days)
-                    for name, path in self._rasters.items()
-                )
-                sst_days.show(list(filter(None, rasters)), context, self._layer_a_day)
+            sst_days.show(self._shown, self._opened, context)
         except Exception as error:
             feedback.pushWarning(
                 QCoreApplication.translate(

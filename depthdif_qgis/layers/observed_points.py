@@ -96,7 +96,12 @@ def _aliases() -> dict[str, str]:
 
 
 def style(
-    layer: QgsVectorLayer, column: str, depths: Sequence[float] = (), quantity: str = "temperature"
+    layer: QgsVectorLayer,
+    column: str,
+    limits: Sequence[float],
+    *,
+    depths: Sequence[float] = (),
+    quantity: str = "temperature",
 ) -> None:
     """Head the columns, date the points and colour them.
 
@@ -106,6 +111,8 @@ def style(
         Points of `importprofiles` or `alignprofiles`.
     column : str
         By which they are coloured.
+    limits : sequence of float
+        Its least and its largest value, empty if it has none: asking the layer takes long.
     depths : sequence of float
         See `alias`.
     quantity : str
@@ -113,7 +120,7 @@ def style(
     """
     describe(layer, depths)
     if column in layer.fields().names():
-        layer.setRenderer(_renderer(layer, column, quantity))
+        layer.setRenderer(_renderer(layer.fields().names(), column, limits, quantity))
     temporal = layer.temporalProperties()
     temporal.setMode(Qgis.VectorTemporalMode.FeatureDateTimeInstantFromField)
     temporal.setStartField("time")
@@ -128,16 +135,16 @@ def describe(layer: QgsVectorLayer, depths: Sequence[float] = ()) -> None:
         layer.setFieldAlias(index, alias(field.name(), depths))
 
 
-def _renderer(layer: QgsVectorLayer, column: str, quantity: str) -> QgsRuleBasedRenderer:
+def _renderer(
+    names: Sequence[str], column: str, limits: Sequence[float], quantity: str
+) -> QgsRuleBasedRenderer:
     """Classes of the column in the quantity's ramp; rejected ones are crosses below them.
 
     Of the levels of a profile, which lie at one place, the shallowest is drawn on top.
     """
-    names = layer.fields().names()
     root = QgsRuleBasedRenderer.Rule(None)
     accepted = "coalesce(\"status\", '') <> 'rejected'" if "status" in names else "true"
-    index = names.index(column)
-    for low, high, position in _classes(layer.minimumValue(index), layer.maximumValue(index)):
+    for low, high, position in _classes(*limits) if limits else ():
         symbol = QgsMarkerSymbol.createSimple(
             {
                 "name": "circle",
@@ -175,10 +182,8 @@ def _rule(symbol: QgsMarkerSymbol, condition: str, label: str) -> QgsRuleBasedRe
     return QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, label)
 
 
-def _classes(low: object, high: object) -> Iterator[tuple[float, float, float]]:
+def _classes(low: float, high: float) -> Iterator[tuple[float, float, float]]:
     """Yield bounds and place on the ramp (0-1) of each class; on round numbers."""
-    if not all(isinstance(value, (int, float)) and math.isfinite(value) for value in (low, high)):
-        return
     step = _round_step((high - low) / _CLASSES)
     first, last = math.floor(low / step), math.floor(high / step)
     for number in range(first, last + 1):

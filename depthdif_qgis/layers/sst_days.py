@@ -115,15 +115,42 @@ def shown(quantity: str, path: str, days: tuple[Day, ...]) -> Shown | None:
     return Shown(quantity, path, days, round(low, 6), round(max(high, low + step), 6))
 
 
-def show(rasters: Sequence[Shown], context: QgsProcessingContext, layer_a_day: bool) -> None:
-    """Tell QGIS what to load of an import, and how; call it from `postProcessAlgorithm`."""
+def open_days(rasters: Sequence[Shown], context: QgsProcessingContext) -> dict[str, list[str]]:
+    """Open a layer for each day that will be loaded; return the ids of each raster's.
+
+    Call it from `processAlgorithm`: opening takes QGIS 30 ms a layer, and that thread isn't the
+    window's.
+    """
+    store = context.temporaryLayerStore()
+    found: dict[str, list[str]] = {}
+    for one in rasters:
+        if not context.willLoadLayerOnCompletion(one.path):
+            continue
+        layers = [QgsRasterLayer(one.path, one.name(day), "gdal") for day in one.days]
+        for layer in layers:
+            layer.moveToThread(store.thread())
+            store.addMapLayer(layer)
+        found[one.path] = [layer.id() for layer in layers]
+    return found
+
+
+def show(
+    rasters: Sequence[Shown], opened: Mapping[str, Sequence[str]], context: QgsProcessingContext
+) -> None:
+    """Tell QGIS what to load of an import, and how; call it from `postProcessAlgorithm`.
+
+    Parameters
+    ----------
+    opened : mapping
+        What `open_days` returned, for a layer per day; empty for one layer with all days.
+    """
     wanted = [one for one in rasters if context.willLoadLayerOnCompletion(one.path)]
     if not wanted:
         return
     group = unused_group_name(_title(wanted[0].days), context)
     for rank, one in enumerate(wanted):
-        if layer_a_day:
-            _show_days(one, group, rank, context)
+        if opened:
+            _show_days(one, opened[one.path], group, rank, context)
         else:
             details = context.layerToLoadOnCompletionDetails(one.path)
             details.name = f"{one.label} (°C)"
@@ -140,16 +167,16 @@ def _title(days: tuple[Day, ...]) -> str:
     return " ".join([title, *span])
 
 
-def _show_days(one: Shown, group: str, rank: int, context: QgsProcessingContext) -> None:
+def _show_days(
+    one: Shown, opened: Sequence[str], group: str, rank: int, context: QgsProcessingContext
+) -> None:
     """A layer per day in place of the one with all bands."""
     details = context.layerToLoadOnCompletionDetails(one.path)
     output, project = details.outputName, details.project
     others = context.layersToLoadOnCompletion()
     del others[one.path]
     context.setLayersToLoadOnCompletion(others)
-    for number, day in enumerate(one.days):
-        layer = QgsRasterLayer(one.path, one.name(day), "gdal")
-        context.temporaryLayerStore().addMapLayer(layer)
+    for number, (day, identity) in enumerate(zip(one.days, opened)):
         details = QgsProcessingContext.LayerDetails(one.name(day), project, output)
         details.forceName = True
         details.groupName = group
@@ -160,7 +187,7 @@ def _show_days(one: Shown, group: str, rank: int, context: QgsProcessingContext)
             lambda layer, day=day: style_day(layer, one, day),
             _Visible(rank == 0 and number == 0),
         )
-        context.addLayerToLoadOnCompletion(layer.id(), details)
+        context.addLayerToLoadOnCompletion(identity, details)
 
 
 @dataclass(frozen=True)

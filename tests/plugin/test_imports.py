@@ -1,6 +1,7 @@
 """Imported observations on the map: headed, dated, coloured, and taken again by Reconstruct."""
 
 import csv
+import time
 
 import numpy as np
 import pytest
@@ -291,3 +292,38 @@ def test_a_model_from_files_to_a_reconstruction(run, project):
     assert success, feedback.textLog()
     done = results["CHILD_RESULTS"]["result"]
     assert done["PROFILES_USED"] > 10 and 0 < done["MEAN_ERROR"] < 5
+
+
+def test_days_are_opened_in_the_tasks_thread(provider, project, backend, three_days, qgis_app):
+    """As the Toolbox runs it, beside the window's thread, with the layers handed over to it."""
+    from processing.core.Processing import Processing
+    from processing.gui.Postprocessing import handleAlgorithmResults
+    from qgis.core import (
+        QgsApplication,
+        QgsProcessingAlgRunnerTask,
+        QgsProcessingOutputLayerDefinition,
+    )
+
+    Processing.initialize()
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("depthdif:importsst")
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(project)
+    parameters = {
+        "SST_FILES": [str(three_days)],
+        "OUTPUT": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project),
+    }
+    task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+    finished = []
+    task.executed.connect(lambda success, results: finished.append(success))
+    QgsApplication.taskManager().addTask(task)
+    end = time.monotonic() + 60
+    while not finished and time.monotonic() < end:
+        QgsApplication.processEvents()
+        time.sleep(0.02)
+    assert finished == [True], feedback.textLog()
+    layers = [context.getMapLayer(one) for one in context.layersToLoadOnCompletion()]
+    assert [layer.name() for layer in layers].count("SST 2018-12-31 (°C)") == 1
+    assert len(layers) == 3 and all(layer.thread() == qgis_app.thread() for layer in layers)
+    handleAlgorithmResults(algorithm, context, feedback)
+    (group,) = project.layerTreeRoot().findGroups()
+    assert [node.name() for node in group.findLayers()] == [f"SST {day} (°C)" for day in DAYS]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _DEFAULT_WINDOW = 5.0  # days
+_SHOWN_DEPTH = 9.573  # m; the level by which points are coloured
 _VECTORS = (".csv", ".gpkg", ".geojson")
 
 
@@ -32,7 +33,13 @@ def run(values: dict[str, Any], report: Report) -> dict[str, Any]:
     paths = {name: values[name] for name in ("output", "points_output") if values[name]}
     extensions = dict.fromkeys(paths, _VECTORS)
     with Destinations(paths, values["profiles"], extensions) as destinations:
-        from depthdif.aligned import align_profiles, aligned_table, wide_table
+        from depthdif.aligned import (
+            align_profiles,
+            aligned_table,
+            column_of_level,
+            wide_table,
+        )
+        from depthdif.tasks.import_profiles import range_of
         from depthdif.write.points import write_points
 
         profiles, notes = align_profiles(
@@ -50,14 +57,12 @@ def run(values: dict[str, Any], report: Report) -> dict[str, Any]:
         if "output" in paths:
             layer = destinations.paths["output"].stem
             write_points(destinations.temporary("output"), table, layer=layer)
+        both = ("temperature", "salinity")
+        variables = both if values["variable"] == "both" else (values["variable"],)
+        wide = wide_table(profiles, variables)
         if "points_output" in paths:
-            both = ("temperature", "salinity")
-            variables = both if values["variable"] == "both" else (values["variable"],)
-            write_points(
-                destinations.temporary("points_output"),
-                wide_table(profiles, variables),
-                layer=destinations.paths["points_output"].stem,
-            )
+            layer = destinations.paths["points_output"].stem
+            write_points(destinations.temporary("points_output"), wide, layer=layer)
         report.stop_if_cancelled()
         destinations.commit()
     kept = profiles.aligned.sizes["profile"]
@@ -72,6 +77,10 @@ def run(values: dict[str, Any], report: Report) -> dict[str, Any]:
         },
         "table": None if paths else _as_text(table),
         "depths": depths,
+        "ranges": {
+            column: range_of(wide, column)
+            for column in (column_of_level(_SHOWN_DEPTH, one) for one in variables)
+        },
     }
 
 

@@ -14,6 +14,8 @@ from depthdif.parameters import BY_NAME
 from depthdif.tasks.task import Report, Task
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from depthdif.observations.imported import ImportedProfiles
 
 _EXTENSIONS = {"output": (".csv", ".gpkg", ".geojson"), "report": (".html", ".json")}
@@ -61,7 +63,21 @@ def run(values: dict[str, Any], report: Report) -> dict[str, Any]:
             _write_report(destinations.temporary("report"), values, imported, numbers)
         report.stop_if_cancelled()
         destinations.commit()
-    return {"outputs": outputs, "numbers": numbers, "warnings": notes}
+    return {
+        "outputs": outputs,
+        "numbers": numbers,
+        "warnings": notes,
+        "range": range_of(table, "surface_temperature" if one_each else "temperature"),
+    }
+
+
+def range_of(table: pd.DataFrame, column: str) -> list[float]:
+    """Return the least and the largest value of a column, where it is not rejected; [] if none."""
+    values = table[column]
+    if "status" in table:
+        values = values[table["status"] == "accepted"]
+    values = values.dropna()
+    return [float(values.min()), float(values.max())] if len(values) else []
 
 
 def day_range(values: dict[str, Any]) -> tuple[datetime.date | None, datetime.date | None]:
