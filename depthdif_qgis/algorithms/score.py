@@ -59,7 +59,7 @@ class Score(BackendAlgorithm):
             "With a known field, for example a model's, in place of profiles, observations of it "
             "are simulated and each method is compared with it cell by cell.\n\n"
             "The report holds the result in words, tables and figures; the table is for your own "
-            "work. Allow a minute for each 20 floats, and more for members.",
+            "work. Allow two minutes for 20 floats and all methods.",
         )
 
     def definitions(self) -> Iterator[Definition]:  # noqa: D102
