@@ -10,6 +10,7 @@ from .algorithms.derive import Derive
 from .algorithms.difference import Difference
 from .algorithms.importprofiles import ImportProfiles
 from .algorithms.importsst import ImportSst
+from .algorithms.mapsheet import MapSheet
 from .algorithms.reconstruct import Reconstruct
 from .algorithms.sampleprofile import SampleProfile
 from .algorithms.score import Score
@@ -43,6 +44,7 @@ class DepthDifProvider(QgsProcessingProvider):
         self.addAlgorithm(Section())
         self.addAlgorithm(Derive())
         self.addAlgorithm(Difference())
+        self.addAlgorithm(MapSheet())
         self.addAlgorithm(SetupBackend())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

@@ -17,12 +17,12 @@ LINES = 8
 _COLOUR = "20,32,47,200"
 
 
-def interval(low: float, high: float) -> float:
-    """A round interval (1, 2 or 5 times a power of ten) that gives about `LINES` lines."""
+def interval(low: float, high: float, lines: int = LINES) -> float:
+    """A round interval (1, 2 or 5 times a power of ten) that gives about so many lines."""
     span = high - low
     if not span > 0:
         return 1.0
-    wanted = span / LINES
+    wanted = span / lines
     decade = 10.0 ** math.floor(math.log10(wanted))
     nice = (decade * factor for factor in (1, 2, 5, 10))
     return round(min(nice, key=lambda step: abs(math.log(step / wanted))), 12)
@@ -43,7 +43,8 @@ def contour(layer: QgsRasterLayer, band: int, step: float) -> None:
     renderer.setContourInterval(step)
     renderer.setContourIndexInterval(5 * step)
     renderer.setContourSymbol(_line("0.2"))
-    renderer.setContourIndexSymbol(_line("0.45"))
+    renderer.setContourIndexSymbol(_line("0.4"))
+    renderer.setDownscale(2)
     layer.setRenderer(renderer)
     # The grid's cells are larger than a pixel: without this the lines follow their edges.
     layer.setResamplingStage(Qgis.RasterResamplingStage.Provider)

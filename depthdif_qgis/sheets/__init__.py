@@ -1,0 +1,1 @@
+"""Map sheets of a reconstruction: what is on a page, and how it is laid out."""
