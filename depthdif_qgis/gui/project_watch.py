@@ -9,11 +9,17 @@ from ..layers.run_files import RUN_PROPERTY
 
 
 class ProjectWatch(QObject):
-    """Listens to the layer tree and to which run each layer belongs to."""
+    """Listens to the layer tree and to which run each layer belongs to.
+
+    Parameters
+    ----------
+    visibility : bool
+        Whether switching a layer on or off counts too.
+    """
 
     changed = pyqtSignal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, visibility: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         # The layer tree tells of every node by itself, and a run has dozens.
         self._soon = QTimer(self)
@@ -22,12 +28,13 @@ class ProjectWatch(QObject):
         self._soon.timeout.connect(self.changed)
         project = QgsProject.instance()
         root = project.layerTreeRoot()
-        self._heard = (
+        self._heard = [
             (root.addedChildren, self._later),
             (root.removedChildren, self._later),
-            (root.visibilityChanged, self._later),
             (project.layersAdded, self._added),
-        )
+        ]
+        if visibility:
+            self._heard.append((root.visibilityChanged, self._later))
         for signal, slot in self._heard:
             signal.connect(slot)
 

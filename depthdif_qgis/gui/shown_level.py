@@ -27,7 +27,7 @@ class ShownLevel(QObject):
         self._canvas = canvas
         self._setting = False
         self._told: tuple[tuple[float, ...], float] = ((), math.nan)
-        self._watch = ProjectWatch(self)
+        self._watch = ProjectWatch(visibility=True, parent=self)
         self._watch.changed.connect(self.refresh)
         canvas.zRangeChanged.connect(self._follow_controller)
         self.refresh()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
+from functools import lru_cache
 
 from qgis.core import QgsMapLayer, QgsProject
 
@@ -64,9 +65,15 @@ class RunFiles:
 def run_of(layer: QgsMapLayer | None) -> RunFiles | None:
     """The run that a layer belongs to, None for a layer of anything else."""
     text = layer.customProperty(RUN_PROPERTY) if layer is not None else None
+    return _told(text) if isinstance(text, str) else None
+
+
+# A run's dozens of layers all hold the same text.
+@lru_cache(maxsize=64)
+def _told(text: str) -> RunFiles | None:
     try:
-        told = json.loads(text) if text else None
-    except (TypeError, ValueError):
+        told = json.loads(text)
+    except ValueError:
         return None
     if not isinstance(told, dict) or "identity" not in told or "title" not in told:
         return None

@@ -235,6 +235,9 @@ def plot(viewer, scene, qgis_app):
 def test_values_are_read_at_any_depth(plot):
     assert plot.values_at(75) == "75 m: 12.50 ± 0.38 °C"
     assert plot.values_at(150) == ""
+    # A screen reader says what the map's level has.
+    told = plot.accessibleDescription()
+    assert told == "a run · 1.00° N, 20.00° W\n50 m: 15.00 ± 0.50 °C"
 
 
 def test_zoom_keeps_within_the_depths(plot):

@@ -63,7 +63,8 @@ class Plot(QWidget):
         self._drawing = None
         if deepest != before:
             self._view = replace(self._view, top=0.0, bottom=max(deepest, _SHALLOWEST))
-        self.setAccessibleDescription(scene.message or scene.title)
+        told = (scene.message, scene.title, self.values_at(scene.level))
+        self.setAccessibleDescription("\n".join(filter(None, told)))
         self.update()
 
     def stretch(self, stretched: bool) -> None:

@@ -70,7 +70,7 @@ class Viewer(QObject):
         self._reader.column_failed.connect(self._on_failure)
         self._reader.profiles_read.connect(self._on_profiles)
         self._project = QgsProject.instance()
-        self._watch = ProjectWatch(self)
+        self._watch = ProjectWatch(visibility=False, parent=self)
         self._watch.changed.connect(self.refresh)
         level.changed.connect(self._on_level)
         self.refresh()
