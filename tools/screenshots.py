@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import qgis_here
 
@@ -38,7 +39,7 @@ newsFeed\\https___feed_qgis_org_\\disabled=true
 
 [locale]
 overrideFlag=true
-userLocale=en_US
+userLocale={language}
 
 [UI]
 UITheme={theme}
@@ -50,13 +51,17 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--theme", choices=THEMES, help="only this one")
     arguments.add_argument("--only", metavar="NAME", default="", help="only this picture")
+    arguments.add_argument(
+        "--language", default="en_US", help="another language, into build/screenshots/LANGUAGE"
+    )
     asked = arguments.parse_args()
     qgis_here.required_qgis_process()
-    IMAGES.mkdir(parents=True, exist_ok=True)
+    folder = IMAGES if asked.language == "en_US" else WORK / asked.language
+    folder.mkdir(parents=True, exist_ok=True)
     start = time.time()
     for theme in (asked.theme,) if asked.theme else THEMES:
-        photograph(theme, asked.only)
-    pictures = sorted(IMAGES.glob("*.png"))
+        photograph(theme, asked.language, asked.only, folder)
+    pictures = sorted(folder.glob("*.png"))
     for picture in pictures:
         if picture.stat().st_mtime >= start:
             print(f"{picture.relative_to(ROOT)}  {picture.stat().st_size / 1e3:.0f} kB")
@@ -65,17 +70,17 @@ def main() -> None:
         raise SystemExit(f"The pictures take {total / 1e6:.1f} MB; {LIMIT_BYTES / 1e6:.0f} may be.")
 
 
-def photograph(theme: str, only: str) -> None:
-    """Start QGIS Desktop in a theme; it saves the pictures and leaves."""
+def photograph(theme: str, language: str, only: str, pictures: Path) -> None:
+    """Start QGIS Desktop in a theme and language; it saves the pictures and leaves."""
     folder = WORK / theme
     shutil.rmtree(folder, ignore_errors=True)
     settings = folder / "profile" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     settings.parent.mkdir(parents=True)
     name = "Night Mapping" if theme == "dark" else "default"
-    settings.write_text(SETTINGS.format(theme=name), encoding="utf-8")
+    settings.write_text(SETTINGS.format(theme=name, language=language), encoding="utf-8")
     environment = qgis_here.environment(folder / "profile") | {
         "DEPTHDIF_CHECKOUT": str(ROOT),
-        "DEPTHDIF_PICTURES": str(IMAGES),
+        "DEPTHDIF_PICTURES": str(pictures),
         "DEPTHDIF_THEME": theme,
         "DEPTHDIF_ONLY": only,
         "QT_SCALE_FACTOR": "1",

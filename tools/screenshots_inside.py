@@ -15,6 +15,7 @@ from pathlib import Path
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsLayerTreeLayer,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
@@ -79,13 +80,18 @@ def run_twin() -> None:
     zoom()
 
 
+def levels() -> list[QgsLayerTreeLayer]:
+    """The layers of one depth each, those of temperature first."""
+    nodes = QgsProject.instance().layerTreeRoot().findLayers()
+    return [node for node in nodes if node.layer().customProperty("depthdif/depth") is not None]
+
+
 def show_level(depth: float) -> None:
     """Make one temperature level visible instead of the surface."""
-    for node in QgsProject.instance().layerTreeRoot().findLayers():
-        if node.layer().customProperty("depthdif/depth") is not None:
-            shown = node.name().startswith(f"Temperature {depth:g} m")
-            node.setItemVisibilityChecked(shown)
-            node.setExpanded(shown)
+    first = next(n for n in levels() if float(n.layer().customProperty("depthdif/depth")) == depth)
+    for node in levels():
+        node.setItemVisibilityChecked(node is first)
+        node.setExpanded(node is first)
 
 
 def zoom() -> None:
@@ -209,7 +215,7 @@ def map_sheet() -> Steps:
 
     if THEME != "light":
         return
-    (layer,) = QgsProject.instance().mapLayersByName(f"Temperature {SHOWN_DEPTH:g} m (°C)")
+    layer = next(node.layer() for node in levels() if node.isVisible())
     processing.run(
         "depthdif:mapsheet",
         {
