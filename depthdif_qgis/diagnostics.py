@@ -16,7 +16,6 @@ from qgis.PyQt.QtCore import PYQT_VERSION_STR, QT_VERSION_STR
 from . import settings
 from .paths import METADATA, PLUGIN
 from .worker import environments, interpreter, pip
-from .worker.attempt import bundled_version
 
 #: Lines of each log that are taken.
 TAIL = 40
@@ -61,7 +60,7 @@ def _backend(backend: Mapping[str, str] | str) -> list[str]:
             f"Environment {made.folder}: {made.variant}, backend {made.backend}, Python "
             f"{made.base_version} from {made.base_python}, set up on {made.date}"
         )
-    lines.append(f"Backend that came with the plugin {bundled_version()}")
+    lines.append(f"Backend that came with the plugin {interpreter.bundled_version()}")
     if isinstance(backend, str):
         return [*lines, f"Backend: {backend}"]
     return [*lines, "Backend", *(f"  {name} {version}" for name, version in backend.items())]

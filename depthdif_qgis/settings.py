@@ -63,6 +63,16 @@ def for_worker() -> dict[str, str]:
     return chosen
 
 
+def model_file(given: str) -> str:
+    """A model package as it was given; a bare name is looked for in the model folder first."""
+    folder = text(MODELS)
+    if given and folder and Path(given).name == given and not Path(given).exists():
+        for name in (given, f"{given}.depthdif"):
+            if (Path(folder).expanduser() / name).is_file():
+                return str(Path(folder).expanduser() / name)
+    return given
+
+
 def cache_folder() -> Path | None:
     """The chosen folder for temporary files and downloads, made if need be; None for the system's.
 

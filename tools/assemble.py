@@ -81,12 +81,12 @@ def _add_pip() -> None:
     """Put pip's own wheel in, for the set-up: Debian's and Ubuntu's Python comes without pip."""
     # Debian keeps apart what Python brings along elsewhere.
     places = (Path(ensurepip.__file__).parent / "_bundled", Path("/usr/share/python-wheels"))
-    wheels = sorted(wheel for place in places for wheel in place.glob("pip-*-none-any.whl"))
+    wheels = [wheel for place in places for wheel in place.glob("pip-*-none-any.whl")]
     if not wheels:
         raise SystemExit("This Python has no wheel of pip to put into the package (ensurepip).")
     folder = PACKAGED / "resources" / "pip"
     folder.mkdir(parents=True)
-    shutil.copyfile(wheels[-1], folder / wheels[-1].name)
+    shutil.copyfile(wheels[0], folder / wheels[0].name)
 
 
 def _files() -> Iterator[tuple[Path, Path]]:

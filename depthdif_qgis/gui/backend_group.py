@@ -22,7 +22,6 @@ from qgis.PyQt.QtWidgets import (
 
 from .. import diagnostics
 from ..worker import client, environments, interpreter
-from ..worker.attempt import bundled_version
 from .backend_setup import BackendSetup
 
 
@@ -218,10 +217,10 @@ def _status() -> str:
     text = translate(
         "DepthDif", "Ready: backend {version} ({variant}), Python {python}, set up on {date}."
     ).format(version=made.backend, variant=made.variant, python=made.base_version, date=made.date)
-    if made.backend != bundled_version():
+    if interpreter.outdated():
         text += " " + translate(
             "DepthDif", "The plugin brought {version}: press Repair backend."
-        ).format(version=bundled_version())
+        ).format(version=interpreter.bundled_version())
     return text
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt
 
+from .. import settings
 from ..outputs import dates
 from . import UnusableInput, extent, profiles, sst
 
@@ -95,7 +96,9 @@ class Answers:
             "date": self.date(),
             "date_end": self.date("DATE_END"),
             "extent": self.extent(),
-            "model": _absolute(self._ask(QgsProcessingAlgorithm.parameterAsFile, "MODEL")),
+            "model": _absolute(
+                settings.model_file(self._ask(QgsProcessingAlgorithm.parameterAsFile, "MODEL"))
+            ),
             "climatology": _absolute(
                 self._ask(QgsProcessingAlgorithm.parameterAsFile, "CLIMATOLOGY")
             ),

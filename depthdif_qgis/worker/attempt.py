@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import time
 from collections import deque
@@ -69,13 +68,6 @@ class Listener:
     progress: Callable[[float, str], None]
     log: Callable[[str, str], None]
     cancelled: Callable[[], bool]
-
-
-def bundled_version() -> str:
-    """The version of the backend that came with this plugin."""
-    text = (BACKEND / "depthdif" / "__init__.py").read_text(encoding="utf-8")
-    found = re.search(r'^__version__\s*=\s*"([^"]+)"', text, re.MULTILINE)
-    return found[1] if found else ""
 
 
 class Attempt:
@@ -151,10 +143,12 @@ class Attempt:
         raise SetupError(_no_python(refused, bool(named)))
 
     def _create(self, base: pythons.Python) -> None:
-        shutil.rmtree(self._folder, ignore_errors=True)
-        bare = [] if base.has_ensurepip else ["--without-pip"]
-        command = [str(base.program), "-I", "-X", "utf8", "-m", "venv", *bare, str(self._folder)]
-        if self._do(command) or not self._python.is_file():
+        bare = not base.has_ensurepip
+        made = self._venv(base, bare)
+        if not made and not bare:
+            # Some systems' ensurepip is there and doesn't work.
+            bare, made = True, self._venv(base, bare=True)
+        if not made:
             raise pythons.Unsuitable(
                 QCoreApplication.translate(
                     "DepthDif", "it makes no environment ({last_words})"
@@ -166,8 +160,14 @@ class Attempt:
                     "DepthDif", "its environment doesn't work ({last_words})"
                 ).format(last_words=self._last_words())
             )
-        if not base.has_ensurepip:
+        if bare:
             self._put_pip(base)
+
+    def _venv(self, base: pythons.Python, bare: bool) -> bool:
+        shutil.rmtree(self._folder, ignore_errors=True)
+        without = ["--without-pip"] if bare else []
+        command = [str(base.program), "-I", "-X", "utf8", "-m", "venv", *without]
+        return self._do([*command, str(self._folder)]) == 0 and self._python.is_file()
 
     def _sound(self) -> bool:
         return self._do([str(self._python), "-I", "-c", _SOUND]) == 0
@@ -298,11 +298,11 @@ class Attempt:
             ) from error
         for name, version in answer["versions"].items():
             self._log.write(f"{name} {version}\n")
-        if answer["version"] != bundled_version():
+        if answer["version"] != interpreter.bundled_version():
             raise SetupError(
                 translate(
                     "DepthDif", "The new backend is version {theirs}, the plugin brought {ours}."
-                ).format(theirs=answer["version"], ours=bundled_version())
+                ).format(theirs=answer["version"], ours=interpreter.bundled_version())
             )
         return str(answer["version"])
 

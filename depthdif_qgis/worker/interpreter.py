@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
+from functools import cache
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import settings
+from ..paths import BACKEND
 from . import environments
 
 SETTING = settings.PYTHON
@@ -94,6 +97,20 @@ def find() -> Path:
             "Options ▸ DepthDif, or run the algorithm depthdif:setupbackend.",
         )
     )
+
+
+@cache
+def bundled_version() -> str:
+    """The version of the backend that came with this plugin."""
+    text = (BACKEND / "depthdif" / "__init__.py").read_text(encoding="utf-8")
+    found = re.search(r'^__version__\s*=\s*"([^"]+)"', text, re.MULTILINE)
+    return found[1] if found else ""
+
+
+def outdated() -> bool:
+    """Whether the profile's own backend came with another version of the plugin."""
+    made = environments.installed()
+    return named() is None and made is not None and made.backend != bundled_version()
 
 
 def environment() -> dict[str, str]:

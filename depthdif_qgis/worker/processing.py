@@ -31,6 +31,13 @@ def run(command: str, job: dict[str, Any], feedback: QgsProcessingFeedback) -> d
         else:
             feedback.pushInfo(text)
 
+    if interpreter.outdated():
+        feedback.pushWarning(
+            QCoreApplication.translate(
+                "DepthDif",
+                "The backend is older than the plugin: repair it in Settings ▸ Options ▸ DepthDif.",
+            )
+        )
     try:
         result = client.run(
             command,

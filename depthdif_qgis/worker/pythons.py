@@ -28,7 +28,7 @@ VERSIONS = ("3.13", "3.12", "3.11", "3.10")
 MARK = "depthdif-python "
 ASK = f"""
 import importlib.util as i, json, struct, sys
-has = lambda name: i.find_spec(name) is not None
+has = lambda name: getattr(i.find_spec(name), "origin", None) is not None
 print("{MARK}" + json.dumps([list(sys.version_info[:3]), struct.calcsize("P") * 8, has("venv"),
       has("ensurepip"), has("pip")]))
 """

@@ -79,6 +79,34 @@ def test_model_and_cache_folders_reach_the_backend(settings, fake_backend, tmp_p
     assert settings.scratch_parent() == str(tmp_path / "cache" / "temporary")
 
 
+def test_a_model_is_found_in_its_folder_by_name(settings, tmp_path):
+    (tmp_path / "gulf.depthdif").touch()
+    assert settings.model_file("gulf.depthdif") == "gulf.depthdif"
+    settings.store(settings.MODELS, str(tmp_path))
+    for given in ("gulf", "gulf.depthdif"):
+        assert settings.model_file(given) == str(tmp_path / "gulf.depthdif")
+    for given in ("", "other.depthdif", "/elsewhere/gulf.depthdif"):
+        assert settings.model_file(given) == given
+
+
+def test_a_backend_of_another_plugin_version_is_noticed(settings, profile, fake_backend):
+    from depthdif_qgis.worker import environments, interpreter, processing
+
+    folder = environments.new_folder()
+    environments.make_current(environments.Installed(folder.name, backend="0.0.1"))
+    (folder / "bin").mkdir()
+    program = fake_backend(STARTED + 'say(event="result", numbers={}, warnings=[])')
+    assert not interpreter.outdated()  # somebody names another one
+    del os.environ["DEPTHDIF_PYTHON"]
+    program.rename(folder / "bin" / "python")
+    feedback = QgsProcessingFeedback()
+    processing.run("version", {}, feedback)
+    assert "The backend is older than the plugin: repair it" in feedback.textLog()
+    made = environments.Installed(folder.name, backend=interpreter.bundled_version())
+    environments.make_current(made)
+    assert not interpreter.outdated()
+
+
 def test_a_cache_folder_that_cannot_be_made_stops_nothing(settings, tmp_path):
     (tmp_path / "file").touch()
     settings.store(settings.CACHE, str(tmp_path / "file"))
@@ -122,7 +150,7 @@ def test_the_page_keeps_what_was_chosen_and_shows_it_again(settings, page, tmp_p
 
 
 def test_the_page_says_what_is_there(page, profile):
-    from depthdif_qgis.worker import attempt, environments
+    from depthdif_qgis.worker import environments, interpreter
 
     assert page.backend.status.text().startswith("Not set up yet.")
     assert page.backend.install.text() == "Set up backend"
@@ -135,7 +163,7 @@ def test_the_page_says_what_is_there(page, profile):
     environments.make_current(made)
     page.backend.refresh()
     assert page.backend.status.text().startswith("Ready: backend 0.0.1 (cpu), Python 3.11.2")
-    assert f"brought {attempt.bundled_version()}: press Repair" in page.backend.status.text()
+    assert f"brought {interpreter.bundled_version()}: press Repair" in page.backend.status.text()
     assert page.backend.install.text() == "Repair backend"
     assert not page.backend.remove.isHidden()
 
@@ -172,7 +200,7 @@ def test_the_button_works_in_the_background_and_tells_the_reason(page, profile):
 
 def test_diagnostics_tell_all_but_names_and_passwords(settings, profile, monkeypatch, tmp_path):
     from depthdif_qgis import diagnostics
-    from depthdif_qgis.worker import attempt, environments
+    from depthdif_qgis.worker import environments, interpreter
 
     home = tmp_path / "ann"
     python = home / "python"
@@ -189,7 +217,7 @@ def test_diagnostics_tell_all_but_names_and_passwords(settings, profile, monkeyp
     for part in (
         "QGIS 3.",
         "Qt ",
-        f"Backend that came with the plugin {attempt.bundled_version()}",
+        f"Backend that came with the plugin {interpreter.bundled_version()}",
         "Interpreter ~/python\n  because the setting Interpreter",
         "  numpy 2.0",
         "  threads 3",

@@ -77,7 +77,7 @@ def names(folder):
 def test_download_install_without_network_repair_and_remove(
     setup, listener, profile, tmp_path, monkeypatch
 ):
-    from depthdif_qgis.worker import attempt, client, environments, interpreter
+    from depthdif_qgis.worker import client, environments, interpreter
 
     folder = tmp_path / "wheels"
     count = setup.download(wish(wheels=str(folder)), listener)
@@ -96,7 +96,7 @@ def test_download_install_without_network_repair_and_remove(
     assert (made.folder, made.variant, made.wheels) == ("env-1", "cpu", str(folder))
     assert made == environments.installed()
     answer = client.run("version", {}, cancelled=lambda: False, **SILENT)
-    assert answer["version"] == made.backend == attempt.bundled_version()
+    assert answer["version"] == made.backend == interpreter.bundled_version()
     assert not (profile / "env-1" / "depthdif").exists()
     fractions = [fraction for fraction, _ in heard]
     assert fractions == sorted(fractions) and fractions[-1] == 1.0 and len(fractions) > 20

@@ -72,6 +72,9 @@ def _device(asked: str) -> str:
     import onnxruntime
 
     if _CUDA[0] in onnxruntime.get_available_providers():
+        # CUDA's own libraries may have come as packages, which the loader doesn't look into.
+        if hasattr(onnxruntime, "preload_dlls"):
+            onnxruntime.preload_dlls()
         return "cuda"
     if asked == "cuda":
         raise _no_cuda()
