@@ -64,7 +64,7 @@ def floats() -> Parameters:
         job_schema.help_text("time_window"),
     )
     yield (
-        choice("WITHHOLD", translate("DepthDif", "Floats left out"), "withhold", COMMAND),
+        choice("WITHHOLD", translate("DepthDif", "How floats are left out"), "withhold", COMMAND),
         job_schema.help_text("withhold", COMMAND),
     )
     share = number("FRACTION", translate("DepthDif", "Share left out"), "fraction", COMMAND)
