@@ -1,13 +1,16 @@
 """What the profile viewer reads: columns, members, observed profiles, mixed layers."""
 
+import json
 import math
+import os
+import subprocess
 
 import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsPointXY, QgsVectorLayer
 
-from conftest import ROOT
+from conftest import BACKEND_PYTHON, ROOT
 
 nan = math.nan
 
@@ -197,3 +200,33 @@ def test_mixed_layer(provider, depths, temperature, expected):
     from depthdif_qgis.gui.profile_dock.mixed_layer import mixed_layer_depth
 
     assert mixed_layer_depth(depths, temperature) == pytest.approx(expected, nan_ok=True)
+
+
+def test_the_mixed_layer_is_that_of_the_backend_s_derive(provider):
+    from depthdif_qgis.gui.profile_dock.mixed_layer import mixed_layer_depth
+
+    depth = np.array([0.5, 5, 11.4, 15.8, 21.6, 29.4, 40.3, 55.8, 77.9, 109.7, 155.9])
+    bottoms = np.array([12.0, 25.0, 33.0, 60.0, 140.0])
+    values = 20 - 6 / (1 + np.exp((bottoms - depth[:, None]) / 8))
+    values[:, 2] += 2 * (values[:, 2] < 19.9)  # an inversion
+    program = """
+import json, sys
+import numpy as np
+from depthdif.products.mixed_layer import TEMPERATURE_STEP, mixed_layer_depth
+values, depth = json.loads(sys.stdin.read())
+found = mixed_layer_depth(
+    np.array(values), np.array(depth), TEMPERATURE_STEP, either_way=True
+)
+print(json.dumps(found.tolist()))
+"""
+    done = subprocess.run(
+        [os.environ.get("DEPTHDIF_PYTHON", str(BACKEND_PYTHON)), "-I", "-c", program],
+        input=json.dumps([values.tolist(), depth.tolist()]),
+        env={"PATH": os.environ.get("PATH", "")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    own = [mixed_layer_depth(depth.tolist(), column.tolist()) for column in values.T]
+    assert own == pytest.approx(json.loads(done.stdout), rel=1e-9)
+    assert np.isfinite(own).all() and len(set(own)) == 5
