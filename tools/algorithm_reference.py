@@ -55,7 +55,6 @@ def pages(provider: Any) -> dict[str, str]:
 def index(algorithms: list[Any]) -> str:
     """The list of the algorithms, by group."""
     lines = [
-        NOTE,
         "# Algorithms",
         "",
         "Each is in the Processing Toolbox under *DepthDif*, in the model designer, in batch, in",
@@ -70,7 +69,7 @@ def index(algorithms: list[Any]) -> str:
         summary = algorithm.shortDescription() or _paragraphs(algorithm.shortHelpString())[0]
         name = algorithm.name()
         lines.append(f"| [{algorithm.displayName()}]({name}.md) | {text(summary)} |")
-    return "\n".join([*lines, ""])
+    return "\n".join([*lines, "", NOTE])
 
 
 def page(algorithm: Any) -> str:
@@ -80,7 +79,6 @@ def page(algorithm: Any) -> str:
     advanced = Qgis.ProcessingParameterFlag.Advanced
     shown = [p for p in algorithm.parameterDefinitions() if not p.isDestination()]
     lines = [
-        NOTE,
         f"# {algorithm.displayName()}",
         "",
         f"`{algorithm.id()}` · {algorithm.group()}",
@@ -109,7 +107,7 @@ def page(algorithm: Any) -> str:
     ]
     if task in _commands():
         lines[-1] += f" The backend's own command is [`depthdif {task}`]({_anchor(task)})."
-    return "\n".join([*lines, ""])
+    return "\n".join([*lines, "", NOTE])
 
 
 def definition(parameter: Any) -> str:

@@ -13,7 +13,7 @@ __all__ = ["__version__", "reconstruct"]
 
 
 def reconstruct(sst: Any, profiles: Any = (), **parameters: Any) -> xr.Dataset:
-    """Reconstruct temperature and its error by depth.
+    """Reconstruct temperature, salinity or both by depth, with errors.
 
     Parameters
     ----------
@@ -22,7 +22,7 @@ def reconstruct(sst: Any, profiles: Any = (), **parameters: Any) -> xr.Dataset:
     profiles : sequence of str or path
         Argo, ERDDAP or EN4 NetCDF, CSV, or point layers.
     **parameters
-        Anything else of :data:`depthdif.parameters.PARAMETERS`, for example ``date``, ``extent``
+        Any option of `depthdif reconstruct`, with underscores, for example ``date``, ``extent``
         or ``depths``; an output that is named is written too.
 
     Returns

@@ -84,7 +84,7 @@ def open_members(path: str | Path) -> xr.Dataset:
     -------
     xarray.Dataset
         ``temperature`` (°C), ``salinity`` or both on member, depth, latitude, longitude, as
-        :func:`open_reconstruction` has them.
+        `open_reconstruction` has them.
 
     Raises
     ------
@@ -103,7 +103,7 @@ def open_members(path: str | Path) -> xr.Dataset:
 
 
 def quantities(dataset: xr.Dataset) -> tuple[str, ...]:
-    """Return which of :data:`QUANTITIES` a reconstruction holds."""
+    """Return which of `QUANTITIES` a reconstruction holds."""
     return tuple(name for name in QUANTITIES if name in dataset)
 
 

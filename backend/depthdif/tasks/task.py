@@ -41,7 +41,7 @@ class Report:
     cancelled: Callable[[], bool] = lambda: False
 
     def stop_if_cancelled(self) -> None:
-        """Raise :class:`~depthdif.errors.Cancelled` if the analyst wants to stop."""
+        """Raise `Cancelled` if the analyst wants to stop."""
         if self.cancelled():
             raise Cancelled
 
@@ -62,7 +62,7 @@ class Task:
         What can be asked.
     run : callable
         Takes the checked values (every parameter by name; None, or () for ``strings``, where
-        neither given nor defaulted) and a :class:`Report`. Returns ``outputs`` (path by
+        neither given nor defaulted) and a `Report`. Returns ``outputs`` (path by
         parameter), and if it has them ``numbers``, ``warnings`` and ``table``, the text that the
         command line prints. Imports what is heavy itself.
     positional : str
