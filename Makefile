@@ -130,7 +130,7 @@ test-backend: $(STAMPS)/dev ## the backend, in plain Python
 test-plugin: $(STAMPS)/backend $(STAMPS)/qgis-venv link i18n ## the plugin, in a real headless QGIS
 	$(QGIS_VENV)/bin/python tools/headless.py $(QGIS_VENV)/bin/python -m pytest tests/plugin -q
 
-test-e2e: $(STAMPS)/dev qgis link ## qgis_process as a user runs it
+test-e2e: $(STAMPS)/dev qgis link i18n ## qgis_process as a user runs it
 	$(VENV)/bin/python -m pytest tests/e2e -q
 
 test-qgis: ## the same two under another QGIS, in a Debian root of its own: make test-qgis QGIS=3.44

@@ -29,7 +29,16 @@ PARTS = {
     "i18n": "i18n",
     "backend": "backend",
 }
-LEFT_OUT = ("__pycache__", ".egg-info", ".pyc", ".ts", ".aux.xml", ".mypy_cache", "build")
+LEFT_OUT = (
+    "__pycache__",
+    ".egg-info",
+    ".pyc",
+    ".ts",
+    ".aux.xml",
+    ".mypy_cache",
+    "build",
+    "GLOSSARY.md",
+)
 
 
 def version() -> str:
@@ -62,6 +71,9 @@ def link() -> Path:
 
 def package() -> Path:
     """Copy the parts and zip them; return the zip's path."""
+    missing = [f.name for f in (ROOT / "i18n").glob("*.ts") if not f.with_suffix(".qm").exists()]
+    if missing:
+        raise SystemExit(f"Translations aren't built ({', '.join(missing)}); run: make i18n")
     shutil.rmtree(PACKAGED, ignore_errors=True)
     for source, place in _files():
         target = PACKAGED / place

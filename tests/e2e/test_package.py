@@ -41,6 +41,13 @@ def test_zip_holds_one_folder_with_plugin_licence_and_backend(archive):
     } <= inside
     # For a Python that comes without, as Debian's.
     assert [name for name in inside if name.startswith("resources/pip/pip-")]
+    languages = {f"i18n/depthdif_{name}.qm" for name in "de es fr ja pt_BR zh_CN".split()}
+    assert languages == {name for name in inside if name.startswith("i18n/")}
+    sizes = {
+        name: zipfile.ZipFile(archive).getinfo(f"depthdif_qgis/{name}").file_size
+        for name in languages
+    }
+    assert min(sizes.values()) > 20_000
     unwanted = [name for name in inside if "__pycache__" in name or "/tests/" in name]
     assert unwanted == []
     assert archive.stat().st_size <= LIMIT
