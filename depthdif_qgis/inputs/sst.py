@@ -46,12 +46,18 @@ def layer_source(layer: QgsRasterLayer, name: str = "SST") -> str:
         return f"{_absolute(named['file'])}:{named['variable']}"
     # A NetCDF's bands are its times, among which the date chooses.
     one_band = provider.bandCount() == 1 or path.lower().endswith((".nc", ".nc4"))
-    # So are the bands of a raster that the temporal controller leads through its days.
-    by_day = layer.temporalProperties().mode() == Qgis.RasterTemporalMode.FixedRangePerBand
-    if one_band or by_day:
-        return _absolute(path)
     shown = layer.renderer().inputBand() if layer.renderer() else -1
+    if one_band or _of_all_days(layer, shown):
+        return _absolute(path)
     return f"{_absolute(path)}:{max(shown, 1)}"
+
+
+def _of_all_days(layer: QgsRasterLayer, shown: int) -> bool:
+    """Whether bands are days and the layer isn't that of one of them: the date chooses then."""
+    if layer.temporalProperties().mode() == Qgis.RasterTemporalMode.FixedRangePerBand:
+        return True
+    described = layer.dataProvider().bandDescription(1)
+    return shown < 1 and bool(re.search(r" \d{4}-\d{2}-\d{2}$", described))
 
 
 def _absolute(path: str) -> str:

@@ -122,11 +122,13 @@ def open_days(rasters: Sequence[Shown], context: QgsProcessingContext) -> dict[s
     window's.
     """
     store = context.temporaryLayerStore()
+    # A default style, of which nothing stays, would cost the statistics of three bands a layer.
+    options = QgsRasterLayer.LayerOptions(loadDefaultStyle=False)
     found: dict[str, list[str]] = {}
     for one in rasters:
         if not context.willLoadLayerOnCompletion(one.path):
             continue
-        layers = [QgsRasterLayer(one.path, one.name(day), "gdal") for day in one.days]
+        layers = [QgsRasterLayer(one.path, one.name(day), "gdal", options) for day in one.days]
         for layer in layers:
             layer.moveToThread(store.thread())
             store.addMapLayer(layer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import netCDF4
 import numpy as np
@@ -236,3 +237,34 @@ def test_what_is_wrong_is_said_and_nothing_is_left(qgis, out, algorithm, paramet
     assert answer.code != 0
     assert sentence in answer.said
     assert list(out.iterdir()) == []
+
+
+def test_the_date_chooses_among_the_days_of_an_import(qgis, out):
+    """A second day, 1 °C warmer: the raster of both gives each day its own surface."""
+    days = [out / "one.nc", out / "two.nc"]
+    for number, path in enumerate(days):
+        shutil.copy(TWIN / "sst.nc", path)
+        with netCDF4.Dataset(path, "a") as file:
+            file["time"][:] = file["time"][:] + 86400 * number
+            file["analysed_sst"][:] = file["analysed_sst"][:] + number
+    both = out / "both.tif"
+    imported = qgis.algorithm("importsst", SST_FILES=days, OUTPUT=both)
+    assert imported.code == 0, imported.said
+    assert imported.results["DAYS"] == 2
+    means = []
+    for day in ("2024-08-15", "2024-08-16"):
+        answer = qgis.run(
+            SST=both,
+            DATE=day,
+            DEPTHS="0",
+            QUALITY="preview",
+            EXTENT="-68,-64,32,36",
+            OUTPUT=out / f"{day}.tif",
+        )
+        assert answer.code == 0, answer.said
+        with rasterio.open(out / f"{day}.tif") as raster:
+            means.append(float(raster.read(1, masked=True).mean()))
+    assert 0.4 < means[1] - means[0] < 1.1
+    absent = qgis.run(SST=both, DATE="2024-08-17", DEPTHS="0", OUTPUT=out / "none.tif")
+    assert absent.code != 0
+    assert "holds no sea-surface temperature of 2024-08-17" in absent.said

@@ -185,6 +185,9 @@ def test_days_of_sst_become_dated_layers(run, project, three_days):
 
     sources = [sst.layer_source(node.layer()) for node in nodes]
     assert [source.rpartition(":")[2] for source in sources] == ["1", "2"]
+    run("importsst", SST_FILES=[str(three_days)], OUTPUT=str(three_days.with_name("all.tif")))
+    plain = QgsRasterLayer(str(three_days.with_name("all.tif")))  # as `qgis_process` opens it
+    assert sst.layer_source(plain) == plain.source()
 
 
 def test_one_layer_of_days_follows_the_temporal_controller(run, project, three_days):
