@@ -165,5 +165,12 @@ def _check_members(dataset: xr.Dataset, members: xr.Dataset) -> None:
                 "run.",
                 "Give the members that were written together with it.",
             )
+    if "time" in dataset.coords and "time" in members.coords:
+        own, other = (data["time"].values.astype("datetime64[D]") for data in (dataset, members))
+        if own != other:
+            raise InputError(
+                f"The members are of {other}, the reconstruction of {own}.",
+                "Give the members that were written together with it.",
+            )
     if members.sizes["member"] < 2:
         raise InputError("An error needs two members or more; this file holds one.")

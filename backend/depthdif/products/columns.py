@@ -3,7 +3,8 @@
 One rule in depth: potential temperature and salinity are **linear between levels**. What is
 derived from them (density, heat) is worked out at the levels, and at the depths asked for, and is
 linear between these too. A column ends at its deepest level with a value: nothing is extrapolated
-downward. Above the shallowest level its value holds, up to :data:`SURFACE_LAYER` metres of water.
+downward. A shallowest level within :data:`SURFACE_LAYER` of the surface stands for the water above
+it; a deeper one does not.
 
 References
 ----------
@@ -22,7 +23,7 @@ import numpy as np
 from depthdif.errors import InputError
 from depthdif.observations.seawater import ABSOLUTE_PER_PRACTICAL, pressure_from_depth
 
-#: How much water above the shallowest level may be given that level's value, m.
+#: How deep the shallowest level may lie for its value to hold up to the surface, m.
 SURFACE_LAYER = 10.0
 
 
@@ -107,12 +108,11 @@ def at_depths(values: np.ndarray, depth: np.ndarray, wanted: np.ndarray) -> np.n
     Returns
     -------
     array, shape (depth, ...)
-        NaN below the deepest level with a value, and more than :data:`SURFACE_LAYER` above the
-        shallowest level.
+        NaN below the deepest level with a value, and above :func:`uppermost`.
     """
     result = np.full((len(wanted), *values.shape[1:]), np.nan)
     for row, z in enumerate(np.asarray(wanted, float)):
-        if z > depth[-1] or z < depth[0] - SURFACE_LAYER:
+        if z > depth[-1] or z < uppermost(depth):
             continue
         below = int(np.searchsorted(depth, z))
         if below == 0 or depth[below] == z:
@@ -123,16 +123,20 @@ def at_depths(values: np.ndarray, depth: np.ndarray, wanted: np.ndarray) -> np.n
     return result
 
 
+def uppermost(depth: np.ndarray) -> float:
+    """Return the shallowest depth that levels know of, m."""
+    return 0.0 if depth[0] <= SURFACE_LAYER else float(depth[0])
+
+
 def check_reach(depth: np.ndarray, top: float, bottom: float, what: str) -> None:
     """Refuse a range of depths that the levels do not span.
 
     Raises
     ------
     InputError
-        If the range begins more than :data:`SURFACE_LAYER` above the shallowest level or ends
-        below the deepest.
+        If the range begins above :func:`uppermost` or ends below the deepest level.
     """
-    if top < depth[0] - SURFACE_LAYER:
+    if top < uppermost(depth):
         raise InputError(
             f"{what} needs values from {top:g} m, but the reconstruction's shallowest level is at "
             f"{depth[0]:g} m.",

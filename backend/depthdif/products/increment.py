@@ -23,7 +23,7 @@ import xarray as xr
 from depthdif.errors import InputError
 from depthdif.products.blocks import Block
 from depthdif.products.column_source import bundled_climatology, climatology_on, day_of
-from depthdif.products.columns import SURFACE_LAYER, at_depths
+from depthdif.products.columns import at_depths, uppermost
 from depthdif.products.reconstruction_file import resolution
 from depthdif.products.regrid import Regrid
 
@@ -232,7 +232,7 @@ def _within(target: np.ndarray, source: np.ndarray) -> np.ndarray:
 
 
 def _depths(sides: list[_Side], depths: tuple[float, ...] | None) -> np.ndarray:
-    top = max(side.depth[0] for side in sides) - SURFACE_LAYER
+    top = max(uppermost(side.depth) for side in sides)
     bottom = min(side.depth[-1] for side in sides)
     if depths is None:
         own = sides[0].depth
@@ -246,6 +246,6 @@ def _depths(sides: list[_Side], depths: tuple[float, ...] | None) -> np.ndarray:
     if outside:
         raise InputError(
             f"There is nothing to compare at {', '.join(outside)} m: both know "
-            f"{max(top, 0):g} to {bottom:g} m."
+            f"{top:g} to {bottom:g} m."
         )
     return np.asarray(depths, float)

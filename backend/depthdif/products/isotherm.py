@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from depthdif.errors import InputError
+
 ISOTHERM = 20.0
 
 
@@ -39,16 +41,22 @@ def isotherm_depth(
     error : array, shape (column,), or None
         m, to first order. It is never more than the deepest level's depth: where the gradient is
         so weak, first order says nothing any more.
+
+    Raises
+    ------
+    InputError
+        If there is one level only.
     """
-    count = temperature.shape[1]
     if len(depth) < 2:
-        nothing = np.full(count, np.nan)
-        return nothing, None if error is None else nothing
+        raise InputError(
+            "The depth of an isotherm needs two levels or more; the reconstruction has 1.",
+            "Reconstruct more depths, for example native.",
+        )
     excess = temperature - isotherm
     with np.errstate(invalid="ignore"):
         crossed = excess[:-1] * excess[1:] <= 0
     layer = crossed.argmax(axis=0)
-    column = np.arange(count)
+    column = np.arange(temperature.shape[1])
     above, below = excess[layer, column], excess[layer + 1, column]
     thickness = np.diff(depth)[layer]
     slope = (below - above) / thickness

@@ -91,14 +91,14 @@ def typed_points(places: Sequence[str]) -> pd.DataFrame:
             ) from None
         rows.append(("", longitude, latitude))
     points = pd.DataFrame(rows, columns=["name", "longitude", "latitude"])
-    return checked_points(points, "The list of places")
+    return checked_points(points, "the list of places")
 
 
 def checked_points(points: pd.DataFrame, source: str) -> pd.DataFrame:
     """Return the points, numbered anew, if there are any and all lie on the globe."""
     if points.empty:
         raise InputError(f"{source} holds no point with a position.")
-    off = (points["latitude"].abs() > 90) | (points["longitude"].abs() > 540)
+    off = ~((points["latitude"].abs() <= 90) & (points["longitude"].abs() <= 540))
     if off.any():
         bad = points[off].iloc[0]
         raise InputError(

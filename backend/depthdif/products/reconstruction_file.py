@@ -19,6 +19,9 @@ from depthdif.observations.netcdf_input import is_netcdf, listing, open_netcdf
 QUANTITIES = ("temperature", "salinity")
 GRID = ("depth", "latitude", "longitude")
 
+#: Endings of the files that are written beside ``x.tif``.
+_SIBLINGS = ("error", "error_ratio", "salinity", "salinity_error", "salinity_error_ratio")
+
 _VARIABLES = tuple(
     f"{quantity}{part}"
     for quantity in QUANTITIES
@@ -58,7 +61,8 @@ def open_reconstruction(path: str | Path, *others: str | Path) -> xr.Dataset:
     if not is_netcdf(path):
         from depthdif.products.reconstruction_raster import open_rasters
 
-        return _checked(open_rasters(path, [_existing(other) for other in others]), path)
+        more = [*map(_existing, others), *siblings(path)]
+        return _checked(open_rasters([path, *more]), path)
     if others:
         raise InputError(
             f"{path.name} is a NetCDF and holds all of a reconstruction.", "Give it alone."
@@ -100,6 +104,13 @@ def open_members(path: str | Path) -> xr.Dataset:
             "Give the NetCDF that depthdif reconstruct --members-output wrote.",
         )
     return _checked(dataset, path)
+
+
+def siblings(path: str | Path) -> list[Path]:
+    """Return the files of the same run that stand beside a GeoTIFF of it."""
+    path = Path(path)
+    named = (path.with_name(f"{path.stem}_{part}{path.suffix}") for part in _SIBLINGS if path.name)
+    return [file for file in named if file.is_file()]
 
 
 def quantities(dataset: xr.Dataset) -> tuple[str, ...]:

@@ -17,35 +17,25 @@ from xarray.core import indexing
 from depthdif.errors import InputError
 from depthdif.write.netcdf import described
 
-#: Endings of the files that are written beside ``x.tif``.
-SIBLINGS = (
-    "error",
-    "error_ratio",
-    "salinity",
-    "salinity_error",
-    "salinity_error_ratio",
-)
 _DESCRIPTION = re.compile(r"((?:temperature|salinity)(?: error| error ratio)?) [\d.e+]+ m$")
 _HINT = "Give a GeoTIFF that depthdif reconstruct wrote, or its NetCDF."
 
 
-def open_rasters(path: Path, others: Iterable[Path]) -> xr.Dataset:
+def open_rasters(paths: Iterable[Path]) -> xr.Dataset:
     """Open a GeoTIFF and those of the same run.
 
     Parameters
     ----------
-    path : Path
-        The one that the analyst named.
-    others : iterable of Path
-        More of them; those that stand beside `path` are found by their names.
+    paths : iterable of Path
+        The one that the analyst named first, then its siblings.
 
     Raises
     ------
     InputError
         If one is no raster of a reconstruction, or of another grid or depths than the first.
     """
-    siblings = (path.with_name(f"{path.stem}_{part}{path.suffix}") for part in SIBLINGS)
-    files = dict.fromkeys([path, *others, *(file for file in siblings if file.is_file())])
+    files = dict.fromkeys(paths)
+    path = next(iter(files))
     fields: dict[str, xr.DataArray] = {}
     attributes: dict[str, str] = {}
     for file in files:
@@ -79,7 +69,9 @@ def _open_raster(path: Path) -> tuple[xr.DataArray, dict[str, str]]:
             height, width = raster.height, raster.width
             tags = raster.tags()
     except (RasterioError, OSError) as error:
-        raise InputError(f"{path} cannot be read as a raster: {error}.", _HINT) from error
+        raise InputError(
+            f"{path} cannot be read as a raster: {str(error).rstrip('.')}.", _HINT
+        ) from error
     name = names.pop() if len(names) == 1 else ""
     regular = transform.b == transform.d == 0 and transform.a > 0 > transform.e
     if not name or None in depths or not regular or crs is None or not crs.is_geographic:

@@ -40,12 +40,16 @@ def buoyancy_frequency_squared(columns: Columns, depths: np.ndarray) -> np.ndarr
         If a depth lies outside the mid-depths.
     """
     middle = mid_depths(columns.depth)
-    outside = [f"{z:g}" for z in depths if not len(middle) or not middle[0] <= z <= middle[-1]]
+    if not len(middle):
+        raise InputError(
+            "Stratification needs two levels or more; the reconstruction has 1.",
+            "Reconstruct more depths, for example native.",
+        )
+    outside = [f"{z:g}" for z in depths if not middle[0] <= z <= middle[-1]]
     if outside:
-        reach = f"{middle[0]:g} to {middle[-1]:g} m" if len(middle) else "no depth (one level only)"
         raise InputError(
             f"There is no stratification at {', '.join(outside)} m: half-way between the "
-            f"reconstruction's levels it is known from {reach}.",
+            f"reconstruction's levels it is known from {middle[0]:g} to {middle[-1]:g} m.",
             "Leave the depths away for all mid-depths.",
         )
     squared, _ = gsw.Nsquared(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from depthdif.parameter import Parameter
 from depthdif.tasks.command_line import command_line
-from depthdif.tasks.reconstruction_parameter import RECONSTRUCTION, open_named
+from depthdif.tasks.reconstruction_parameter import RECONSTRUCTION, files_named, open_named
 from depthdif.tasks.task import Report, Task
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def run(values: dict[str, Any], report: Report) -> dict[str, Any]:
     from depthdif.write.destinations import Destinations
 
     paths = {name: values[name] for name in _EXTENSIONS if values[name]}
-    inputs = [*values["reconstruction"], *filter(None, [values["members"]])]
+    inputs = [*files_named(values), *filter(None, [values["members"]])]
     with Destinations(paths, inputs, _EXTENSIONS) as destinations, ExitStack() as opened:
         from depthdif.products import open_members
         from depthdif.products.derived import derive

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from depthdif.parameter import Parameter
 from depthdif.tasks.command_line import command_line
-from depthdif.tasks.reconstruction_parameter import RECONSTRUCTION, open_named
+from depthdif.tasks.reconstruction_parameter import RECONSTRUCTION, files_named, open_named
 from depthdif.tasks.task import Report, Task
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def run(values: dict[str, Any], report: Report) -> dict[str, Any]:
     from depthdif.write.destinations import Destinations
 
     paths = {name: values[name] for name in _EXTENSIONS if values[name]}
-    inputs = [*values["reconstruction"], *values["against"]]
+    inputs = [*files_named(values), *files_named(values, "against")]
     with Destinations(paths, inputs, _EXTENSIONS) as destinations, ExitStack() as opened:
         from depthdif.products.increment import difference
 

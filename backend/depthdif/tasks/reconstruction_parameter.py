@@ -19,6 +19,14 @@ RECONSTRUCTION = Parameter(
 )
 
 
+def files_named(values: dict[str, Any], name: str = RECONSTRUCTION.name) -> list[str]:
+    """Return every file that is read where a task's values name a reconstruction."""
+    from depthdif.products.reconstruction_file import siblings
+
+    files = [str(file) for file in values[name]]
+    return [*files, *(str(beside) for file in files for beside in siblings(file))]
+
+
 def open_named(values: dict[str, Any], name: str = RECONSTRUCTION.name) -> xr.Dataset:
     """Open the reconstruction that a task's values name; a context manager.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from depthdif.errors import InputError
 from depthdif.parameter import Parameter
 from depthdif.tasks.observed_parameters import OBSERVED, read_observed
-from depthdif.tasks.reconstruction_parameter import RECONSTRUCTION, open_named
+from depthdif.tasks.reconstruction_parameter import RECONSTRUCTION, files_named, open_named
 from depthdif.tasks.task import Report, Task
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def run(values: dict[str, Any], report: Report) -> dict[str, Any]:
     from depthdif.write.destinations import Destinations
     from depthdif.write.points import write_points
 
-    given = [*values["reconstruction"], *values["profiles"]]
+    given = [*files_named(values), *values["profiles"]]
     given += [values["points"]] if values["points"] else []
     with (
         Destinations({"output": values["output"]}, given, _EXTENSIONS) as destinations,

@@ -9,7 +9,7 @@ from depthdif.errors import InputError
 from depthdif.parameter import Parameter
 from depthdif.tasks.command_line import command_line
 from depthdif.tasks.observed_parameters import OBSERVED, read_observed
-from depthdif.tasks.reconstruction_parameter import RECONSTRUCTION, open_named
+from depthdif.tasks.reconstruction_parameter import RECONSTRUCTION, files_named, open_named
 from depthdif.tasks.task import Report, Task
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def run(values: dict[str, Any], report: Report) -> dict[str, Any]:
     paths = {name: values[name] for name in _EXTENSIONS if values[name]}
     if not paths:
         raise InputError("No output is asked for.", "Give output, picture or table_output.")
-    inputs = [*values["reconstruction"], *values["profiles"], values["line"]]
+    inputs = [*files_named(values), *values["profiles"], values["line"]]
     with Destinations(paths, inputs, _EXTENSIONS) as destinations, open_named(values) as dataset:
         vertices, notes = read_line(values["line"])
         track = Track.through(vertices, values["way"])

@@ -60,9 +60,12 @@ def test_values_between_levels_are_linear_and_end_with_the_column():
     np.testing.assert_allclose(found[:, 1], [20, 20, 19, 17, NAN, NAN, NAN])
 
 
-def test_nothing_is_known_far_above_the_shallowest_level():
-    found = at_depths(np.ones((2, 1)), np.array([15.0, 30.0]), np.array([4.9, 5.0]))
-    np.testing.assert_array_equal(found[:, 0], [NAN, 1.0])
+def test_only_a_level_near_the_surface_stands_for_the_water_above_it():
+    wanted = np.array([0.0, 9.0, 15.0])
+    near = at_depths(np.ones((2, 1)), np.array([10.0, 30.0]), wanted)
+    np.testing.assert_array_equal(near[:, 0], [1.0, 1.0, 1.0])
+    deep = at_depths(np.ones((2, 1)), np.array([15.0, 30.0]), wanted)
+    np.testing.assert_array_equal(deep[:, 0], [NAN, NAN, 1.0])
 
 
 def test_spacing_is_that_of_the_levels_around():

@@ -12,6 +12,7 @@ import xarray as xr
 from depthdif.cli import main
 from depthdif.errors import Cancelled, InputError
 from depthdif.tasks import Report, find
+from depthdif.write.geotiff import write_geotiff
 from depthdif.write.netcdf import write_members, write_netcdf
 from small_reconstruction import build
 
@@ -134,6 +135,42 @@ def test_bad_requests_are_sentences_and_leave_nothing(run, values, words):
     with pytest.raises(InputError, match=words):
         perform("derive", run, **{name: filled(value) for name, value in values.items()})
     assert files(run) == set()
+
+
+@pytest.mark.parametrize("name", ["derive", "difference"])
+def test_what_stands_beside_a_geotiff_of_the_run_is_input_too(run, name):
+    dataset = xr.load_dataset(run / "r.nc")
+    for ending in ("", "_error"):
+        field, path = dataset[f"temperature{ending}"], run / f"t{ending}.tif"
+        name_of_band = f"temperature{ending.replace('_', ' ')}"
+        write_geotiff(path, field, name=name_of_band, resolution=0.5, tags=LINEAGE)
+    before = (run / "t_error.tif").read_bytes()
+    with pytest.raises(InputError, match=r"would overwrite the input .*t_error\.tif"):
+        perform(name, run, reconstruction=[str(run / "t.tif")], output=str(run / "t_error.tif"))
+    assert (run / "t_error.tif").read_bytes() == before
+
+
+@pytest.mark.parametrize("quantity", ["isotherm_depth", "stratification", "thermocline_depth"])
+def test_a_single_level_is_too_few_for_what_needs_layers(run, quantity):
+    xr.load_dataset(run / "r.nc").isel(depth=[2]).to_netcdf(run / "one.nc")
+    with pytest.raises(InputError, match="the reconstruction has 1"):
+        perform("derive", run, reconstruction=[str(run / "one.nc")], quantity=quantity)
+
+
+def test_members_of_another_day_are_refused(run):
+    members = xr.load_dataset(run / "m.nc")
+    members["time"] = members["time"] + np.timedelta64(5, "D")
+    members.to_netcdf(run / "later.nc")
+    with pytest.raises(InputError, match="The members are of 2019-01-05"):
+        perform("derive", run, members=str(run / "later.nc"), quantity="isotherm_depth")
+
+
+def test_levels_above_the_others_are_not_compared(run):
+    xr.load_dataset(run / "r.nc").isel(depth=[3, 4]).to_netcdf(run / "deep.nc")
+    result = perform("difference", run, against=[str(run / "deep.nc")], significance=0)
+    assert result["depths"] == [50, 100]
+    with pytest.raises(InputError, match="at 45 m: both know 50 to 100 m"):
+        perform("difference", run, against=[str(run / "deep.nc")], depths="45,60")
 
 
 @pytest.mark.parametrize("name", ["derive", "difference"])
