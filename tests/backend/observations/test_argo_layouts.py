@@ -8,11 +8,11 @@ import gsw
 import netCDF4
 import numpy as np
 import pytest
-from made_profiles import LATITUDE, LONGITUDE, PRESSURE, SALINITY, TEMPERATURE, en4, gdac
 
 from depthdif.errors import Cancelled, InputError
 from depthdif.observations.align import align
 from depthdif.observations.profiles import read_profiles
+from made_profiles import LATITUDE, LONGITUDE, PRESSURE, SALINITY, TEMPERATURE, en4, gdac
 
 
 def expected_alignment(temperature=TEMPERATURE, salinity=SALINITY, pressure=PRESSURE):

@@ -6,12 +6,12 @@ import numpy as np
 import pandas as pd
 import pyogrio
 import pytest
-from made_profiles import LATITUDE, LONGITUDE, gdac, table_rows
 from pyogrio.raw import write
 from pyproj import Transformer
 
 from depthdif.errors import InputError
 from depthdif.observations.profiles import read_profiles
+from made_profiles import LATITUDE, LONGITUDE, gdac, table_rows
 
 
 @pytest.fixture

@@ -9,13 +9,13 @@ import netCDF4
 import numpy as np
 import pytest
 import rasterio
-from made_sst import LATITUDE, LONGITUDE, celsius, geotiff, netcdf
 from rasterio.warp import Resampling, calculate_default_transform, reproject
 
 from depthdif.errors import InputError
 from depthdif.grid import Grid
 from depthdif.observations.gridded_location import locate
 from depthdif.observations.sst import on_grid, open_sst
+from made_sst import LATITUDE, LONGITUDE, celsius, geotiff, netcdf
 
 GRID = Grid.covering(-40, 10, -20, 26, 0.25)
 

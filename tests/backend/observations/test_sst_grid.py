@@ -7,10 +7,10 @@ import time
 import netCDF4
 import numpy as np
 import pytest
-from made_sst import celsius, geotiff, netcdf
 
 from depthdif.grid import Grid
 from depthdif.observations.sst import on_grid, open_sst
+from made_sst import celsius, geotiff, netcdf
 
 RESOLUTIONS = [0.05, 0.1, 0.25, 0.3, 0.5, 1.0]
 
