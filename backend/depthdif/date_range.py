@@ -72,7 +72,6 @@ def run_dates(
     progress: Progress,
     log: Log,
     cancelled: Callable[[], bool],
-    finished: Callable[[dict[str, Any]], None],
 ) -> dict[str, Any]:
     """Do a job on each of its days.
 
@@ -82,16 +81,14 @@ def run_dates(
         With ``date`` and ``date_end``.
     progress, log, cancelled : callable
         As for :func:`depthdif.run.run_job`; progress is over all days.
-    finished : callable
-        Told each day's result as soon as its files are in place: ``date``, ``skipped`` (whether
-        it was there before), ``outputs``, ``numbers``, ``levels``, ``variables``, ``warnings`` and
-        ``lineage`` (the outputs' tags).
 
     Returns
     -------
     dict
-        ``dates`` (what `finished` was told), ``numbers`` over all, ``warnings`` with their dates,
-        and ``outputs``, ``levels`` and ``variables`` of the first day.
+        ``dates`` (of each day ``date``, ``skipped``, whether it was there before, ``outputs``,
+        ``numbers``, ``levels``, ``variables``, ``warnings`` and ``lineage``, the outputs' tags),
+        ``numbers`` over all, ``warnings`` with their dates, and ``outputs``, ``levels`` and
+        ``variables`` of the first day.
 
     Raises
     ------
@@ -133,7 +130,6 @@ def run_dates(
             log("info", f"{day}: made before by the same job, and kept.")
         first = Path(next(iter(result["outputs"].values())))
         told.append({"date": day.isoformat(), **result, "lineage": lineage_of(first)})
-        finished(told[-1])
         progress((number + 1) / len(days), words)
     return _over_all(told)
 

@@ -29,17 +29,12 @@ def _no_log(level: str, message: str) -> None:
     pass
 
 
-def _no_part(result: dict[str, Any]) -> None:
-    pass
-
-
 def run_job(
     job: Job,
     *,
     progress: Progress = _no_progress,
     log: Log = _no_log,
     cancelled: Callable[[], bool] = lambda: False,
-    finished: Callable[[dict[str, Any]], None] = _no_part,
     fingerprint: str = "",
 ) -> dict[str, Any]:
     """Reconstruct and write every output that the job names.
@@ -54,8 +49,6 @@ def run_job(
         Told a level (``info`` or ``warning``) and a sentence.
     cancelled : callable
         Asked now and then whether to stop.
-    finished : callable
-        Told the result of each date of a range: :func:`depthdif.date_range.run_dates`.
     fingerprint : str
         Marks the outputs as made by this job: :mod:`depthdif.write.fingerprint`.
 
@@ -75,7 +68,7 @@ def run_job(
     if job.date_end:
         from depthdif.date_range import run_dates
 
-        return run_dates(job, progress=progress, log=log, cancelled=cancelled, finished=finished)
+        return run_dates(job, progress=progress, log=log, cancelled=cancelled)
     _, summary = reconstruct_and_write(
         job, progress=progress, log=log, cancelled=cancelled, fingerprint=fingerprint
     )

@@ -2,8 +2,7 @@
 
 Protocol, schema 1. The first line is ``{"schema": 1, "command": …, "parameters": {…}}`` with the
 command ``reconstruct``, ``version``, ``schema`` or a task's name. Events are ``started``,
-``progress``, ``log``, ``part`` (a date of a range is finished), and at the end ``result`` or
-``error``. A line ``cancel`` (or
+``progress``, ``log``, and at the end ``result`` or ``error``. A line ``cancel`` (or
 ``{"command": "cancel"}``), or the end of stdin because the caller died, stops the worker within
 two seconds and removes what it had begun to write. Exit codes: 0 done, 1 internal error, 2 wrong
 input, 3 cancelled.
@@ -220,13 +219,7 @@ def _answer(
     from depthdif.run import run_job
 
     job = Job.from_dict(parameters)
-    return run_job(
-        job,
-        progress=events.progress,
-        log=events.log,
-        cancelled=cancellation.requested,
-        finished=lambda part: events.emit("part", **part),
-    )
+    return run_job(job, progress=events.progress, log=events.log, cancelled=cancellation.requested)
 
 
 def read_job_line(line: bytes) -> tuple[str, dict[str, Any]]:

@@ -273,8 +273,8 @@ class Reconstruct(QgsProcessingAlgorithm):
         """Arrange the map; whatever goes wrong here, the results stand."""
         try:
             if context.layersToLoadOnCompletion():
-                for run in self._runs:
-                    results.show(run(), context, self._load_levels)
+                for run in results.in_one_range([tell() for tell in self._runs]):
+                    results.show(run, context, self._load_levels)
         except Exception as error:
             feedback.pushWarning(
                 QCoreApplication.translate(

@@ -3,31 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.core import (
     QgsLayerTreeGroup,
     QgsMapLayer,
     QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from .fade import faded
 from .lineage import Lineage
+from .loading import when_loaded
 from .run_files import RunFiles
 from .style import Field, style_field, style_level, style_profiles
 
 DEPTH_PROPERTY = "depthdif/depth"
 #: What a layer of a run shows: a `Field`'s quantity, or ``profiles``.
 QUANTITY_PROPERTY = "depthdif/quantity"
-
-# QGIS holds no reference of its own to a Python post-processor, and the algorithm's object is
-# gone before they are called: without this list the styling silently doesn't happen.
-_post_processors: list[QgsProcessingLayerPostProcessorInterface] = []
 
 
 @dataclass(frozen=True)
@@ -41,39 +35,23 @@ class Run:
     files: RunFiles
 
 
-class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
-    """Styles one layer and puts it in its place, after QGIS has added it to the project."""
-
-    def __init__(
-        self,
-        run: Run,
-        quantity: str,
-        style: Callable[[QgsMapLayer], None],
-        place: Callable[[QgsMapLayer, QgsProject | None], None],
-    ) -> None:
-        super().__init__()
-        self._run = run
-        self._quantity = quantity
-        self._style = style
-        self._place = place
-
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        """Never fail: the computation is done, and a plain layer is better than none."""
-        try:
-            self._run.files.write_to(layer)
-            layer.setCustomProperty(QUANTITY_PROPERTY, self._quantity)
-            self._style(layer)
-            self._place(layer, context.project())
-        except Exception as error:
-            feedback.pushWarning(
-                QCoreApplication.translate(
-                    "DepthDif", "{layer} couldn't be styled: {reason}"
-                ).format(layer=layer.name(), reason=error)
-            )
-        finally:
-            _post_processors.remove(self)
+def in_one_range(runs: Sequence[Run]) -> list[Run]:
+    """The runs of several dates with one range of colours for each quantity."""
+    lows: dict[str, float] = {}
+    highs: dict[str, float] = {}
+    for shown in (shown for run in runs for shown in run.fields):
+        lows[shown.quantity] = min(shown.low, lows.get(shown.quantity, shown.low))
+        highs[shown.quantity] = max(shown.high, highs.get(shown.quantity, shown.high))
+    return [
+        replace(
+            run,
+            fields=tuple(
+                replace(shown, low=lows[shown.quantity], high=highs[shown.quantity])
+                for shown in run.fields
+            ),
+        )
+        for run in runs
+    ]
 
 
 def opened_ahead(
@@ -121,13 +99,8 @@ def show(run: Run, context: QgsProcessingContext, load_levels: bool) -> None:
         details.groupName = group
         details.layerSortKey = 1_000_000  # floats above the rasters
         variable = "salinity" if run.files.variable == "salinity" else "temperature"
-        details.setPostProcessor(
-            _kept(
-                run,
-                "profiles",
-                lambda layer: style_profiles(layer, run.lineage, variable),
-                lambda layer, project: None,
-            )
+        _when_loaded(
+            details, run, "profiles", lambda layer: style_profiles(layer, run.lineage, variable)
         )
 
 
@@ -169,13 +142,12 @@ def _show_levels(run: Run, shown: Field, place: _Place, context: QgsProcessingCo
         level.groupName = place.group
         # QGIS inserts each layer above the one before: the last in order ends on top.
         level.layerSortKey = -1000 * place.rank - band
-        level.setPostProcessor(
-            _kept(
-                run,
-                shown.shows,
-                lambda layer, band=band: style_level(layer, shown, band, run.lineage),
-                _Placement(shown.label, place.visible and band == 1),
-            )
+        _when_loaded(
+            level,
+            run,
+            shown.shows,
+            lambda layer, band=band: style_level(layer, shown, band, run.lineage),
+            _Placement(shown.label, place.visible and band == 1),
         )
         context.addLayerToLoadOnCompletion(layer.id(), level)
 
@@ -205,13 +177,12 @@ def _show_field(
     details.forceName = True
     details.groupName = group
     details.layerSortKey = -rank
-    details.setPostProcessor(
-        _kept(
-            run,
-            shown.shows,
-            lambda layer: style_field(layer, shown, run.lineage),
-            _Placement("", visible),
-        )
+    _when_loaded(
+        details,
+        run,
+        shown.shows,
+        lambda layer: style_field(layer, shown, run.lineage),
+        _Placement("", visible),
     )
 
 
@@ -254,10 +225,21 @@ def _depth_rank(group: QgsLayerTreeGroup, layer: QgsMapLayer) -> int:
     return sum(other < depth for other in depths)
 
 
-def _kept(run: Run, quantity: str, style: Callable, place: Callable) -> _PostProcessor:
-    post_processor = _PostProcessor(run, quantity, style, place)
-    _post_processors.append(post_processor)
-    return post_processor
+def _when_loaded(
+    details: QgsProcessingContext.LayerDetails,
+    run: Run,
+    quantity: str,
+    style: Callable[[QgsMapLayer], None],
+    place: Callable[[QgsMapLayer, QgsProject | None], None] = lambda layer, project: None,
+) -> None:
+    """Have a layer know its run, look as it should and go to its place."""
+
+    def styled(layer: QgsMapLayer) -> None:
+        run.files.write_to(layer)
+        layer.setCustomProperty(QUANTITY_PROPERTY, quantity)
+        style(layer)
+
+    when_loaded(details, styled, place)
 
 
 def unused_group_name(title: str, context: QgsProcessingContext) -> str:

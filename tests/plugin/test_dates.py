@@ -100,6 +100,13 @@ def test_a_group_for_each_date_with_its_own_files(run, daily, tmp_path, project)
             assert run_of(layer).date == day
             assert layer.metadata().title().startswith(f"DepthDif {day}")
     assert {one.output for one in runs_in(project)} == set(results["OUTPUT_DATES"])
+    # Colours mean the same on every date.
+    for name in ("Temperature 100 m (°C)", "Temperature error 0 m (°C)"):
+        found = {
+            (layer.renderer().classificationMin(), layer.renderer().classificationMax())
+            for layer in project.mapLayersByName(name)
+        }
+        assert len(found) == 1
 
 
 def test_dates_that_are_there_come_onto_the_map_again(run, daily, tmp_path, project):

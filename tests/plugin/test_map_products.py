@@ -316,3 +316,12 @@ def test_the_faded_raster_is_of_the_same_grid(layers, run, tmp_path):
     assert made.extent() == source.extent() and made.crs() == source.crs()
     block = made.dataProvider().block(1, made.extent(), 8, 6)
     assert block.isNoData(0, 0) and not block.isNoData(1, 0)
+
+
+def test_the_range_of_colours_holds_every_date(layers, run):
+    from depthdif_qgis.layers.results import in_one_range
+
+    temperature, error = run.fields
+    other = replace(run, fields=(replace(temperature, low=4.0, high=20.0), error))
+    for one in in_one_range([run, other]):
+        assert [(field.low, field.high) for field in one.fields] == [(4.0, 27.0), (0.0, 0.9)]
