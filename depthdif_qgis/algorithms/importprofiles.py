@@ -202,7 +202,7 @@ class ImportProfiles(BackendAlgorithm):
             self, parameters, "OUTPUT", context, table, columns, feedback=feedback
         )
         if report:
-            shutil.copyfile(account, report)  # last: a run that fails leaves nothing
+            _put(account, report)  # last: a run that fails leaves nothing
         return {
             "OUTPUT": self._points,
             **({"OUTPUT_REPORT": report} if report else {}),
@@ -236,3 +236,15 @@ class ImportProfiles(BackendAlgorithm):
             if role:
                 found[role] = column
         return found
+
+
+def _put(account: Path, report: str) -> None:
+    """Copy the report to where it is wanted."""
+    try:
+        shutil.copyfile(account, report)
+    except OSError as error:
+        raise UnusableInput(
+            QCoreApplication.translate(
+                "DepthDif", "OUTPUT_REPORT {path} can't be written: {reason}."
+            ).format(path=report, reason=error.strerror)
+        ) from error

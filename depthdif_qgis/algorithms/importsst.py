@@ -258,7 +258,14 @@ def _made_folder(folder: str) -> Path | None:
     if not folder or Path(folder).is_dir():
         return None
     table_sink.check_folder({"OUTPUT_FOLDER": folder}, "OUTPUT_FOLDER")
-    Path(folder).mkdir()
+    try:
+        Path(folder).mkdir()
+    except OSError as error:
+        raise UnusableInput(
+            QCoreApplication.translate(
+                "DepthDif", "OUTPUT_FOLDER {path} can't be made: {reason}."
+            ).format(path=folder, reason=error.strerror)
+        ) from error
     return Path(folder)
 
 
