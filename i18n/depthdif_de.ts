@@ -39,6 +39,7 @@ Sie erhalten einen Punkt je Profil mit einem Feld je Niveau (t_0110m ist die Tem
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
@@ -188,7 +189,7 @@ Keinen Wert gibt es an Land, wo das Meer zu flach ist und wo die Wassersäule di
     <message>
         <location filename="../depthdif_qgis/algorithms/derive.py"/>
         <source>Derived quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitete Größe</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/derive.py"/>
@@ -251,7 +252,7 @@ Gegenüber der Klimatologie ist der Fehler der eigene der Rekonstruktion: Die Kl
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
         <source>Minus another, else the climatology</source>
-        <translation type="unfinished"></translation>
+        <translation>Minus eine andere, sonst die Klimatologie</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
@@ -260,6 +261,7 @@ Gegenüber der Klimatologie ist der Fehler der eigene der Rekonstruktion: Die Kl
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Depths (m)</source>
@@ -396,8 +398,8 @@ Rekonstruieren liest den Layer mit einem Punkt je Niveau so, wie es die Dateien 
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
-        <source>A point for each of the</source>
-        <translation>Ein Punkt für jedes</translation>
+        <source>What a point stands for</source>
+        <translation>Wofür ein Punkt steht</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
@@ -439,6 +441,11 @@ Rekonstruieren liest den Layer mit einem Punkt je Niveau so, wie es die Dateien 
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>FIELDS takes role=column, not {word}; write for example temperature=T.</source>
         <translation>FIELDS nimmt Rolle=Spalte, nicht {word}; schreiben Sie zum Beispiel temperature=T.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>OUTPUT_REPORT {path} can't be written: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -555,6 +562,173 @@ Rekonstruieren nimmt das Raster als SST und kennt sein Datum. Auf der Karte ents
         <translation>Die Layer konnten nicht angeordnet werden: {}</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>OUTPUT_FOLDER {path} can't be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Map sheet</source>
+        <translation>Kartenblatt</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>A page per depth: map, colour bar, floats, error; as PDF or pictures</source>
+        <translation>Eine Seite je Tiefe: Karte, Farbbalken, Floats, Fehler; als PDF oder Bilder</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Makes a page for each depth of a reconstruction: the map with graticule and scale bar, its colour bar, the floats near that depth by their residual, the error as an inset, the date, and what it was made from. A4 landscape, as one PDF, as PNGs, or both.
+
+It works from a run on the map or from files, and needs no backend. What has no value is grey: land, and sea floor above the depth.</source>
+        <translation>Erzeugt eine Seite für jede Tiefe einer Rekonstruktion: die Karte mit Gradnetz und Maßstab, ihr Farbbalken, die Floats nahe dieser Tiefe nach ihrem Residuum, der Fehler als Nebenkarte, das Datum und woraus sie gemacht ist. A4 quer, als ein PDF, als PNGs oder beides.
+
+Sie geht von einem Lauf auf der Karte oder von Dateien aus und braucht kein Backend. Was keinen Wert hat, ist grau: Land und Meeresboden über der Tiefe.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>What is shown. Default: temperature, or salinity where that is alone.</source>
+        <translation>Was gezeigt wird. Vorgabe: die Temperatur, oder der Salzgehalt, wenn es nur diesen gibt.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>For which of the reconstruction's depths there is a page, for example 0,100,500. Default: all.</source>
+        <translation>Für welche der Tiefen der Rekonstruktion es eine Seite gibt, etwa 0,100,500. Vorgabe: alle.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Profile levels</source>
+        <translation>Profilniveaus</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>The profile levels that Reconstruct gave, drawn near each depth by their residual in standard errors. Default: the run's own, where a layer of it is given.</source>
+        <translation>Die Profilniveaus, die Rekonstruieren geliefert hat, nahe jeder Tiefe nach ihrem Residuum in Standardfehlern gezeichnet. Vorgabe: die des Laufs, wenn ein Layer davon angegeben ist.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Stands before the depth on each page. Default: the variable.</source>
+        <translation>Steht auf jeder Seite vor der Tiefe. Vorgabe: die Variable.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>One colour range for all pages</source>
+        <translation>Ein Farbbereich für alle Seiten</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Whether colours mean the same on all pages; else each page's span its own values.</source>
+        <translation>Ob Farben auf allen Seiten dasselbe bedeuten; sonst umfassen sie auf jeder Seite deren eigene Werte.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Contour lines</source>
+        <translation>Isolinien</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Whether there are contour lines on the map.</source>
+        <translation>Ob die Karte Isolinien hat.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Resolution (dots per inch)</source>
+        <translation>Auflösung (Punkte je Zoll)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Of the pictures, and of the rasters in the PDF. Default: 200.</source>
+        <translation>Der Bilder und der Raster im PDF. Vorgabe: 200.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Map sheet (PDF)</source>
+        <translation>Kartenblatt (PDF)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>One file with all pages.</source>
+        <translation>Eine Datei mit allen Seiten.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Folder for PNGs</source>
+        <translation>Ordner für PNGs</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Gets a picture of each page, called temperature_0100m.png and so on.</source>
+        <translation>Erhält ein Bild jeder Seite, temperature_0100m.png und so weiter genannt.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>There is nowhere to write to: give OUTPUT or OUTPUT_FOLDER.</source>
+        <translation>Es ist kein Ort zum Schreiben angegeben: Geben Sie OUTPUT oder OUTPUT_FOLDER an.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/inputs/answers.py"/>
+        <location filename="../depthdif_qgis/inputs/observed.py"/>
+        <source>PROFILES {value} can't be opened as a point layer.</source>
+        <translation>PROFILES {value} lässt sich nicht als Punktlayer öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>{layer} has no field {field}: PROFILES takes the profile levels that Reconstruct gave.</source>
+        <translation>{layer} hat kein Feld {field}: PROFILES nimmt die Profilniveaus, die Rekonstruieren geliefert hat.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>There is no depth {depth}; there are {depths} m.</source>
+        <translation>Die Tiefe {depth} gibt es nicht; es gibt {depths} m.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <location filename="../depthdif_qgis/layers/style.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <location filename="../depthdif_qgis/layers/style.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Salinity</source>
+        <translation>Salzgehalt</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <location filename="../depthdif_qgis/outputs/table_sink.py"/>
+        <location filename="../depthdif_qgis/worker/processing.py"/>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>{path} can't be written: is its folder there, and is it open elsewhere?</source>
+        <translation>{path} kann nicht geschrieben werden: Gibt es den Ordner, und ist die Datei anderswo geöffnet?</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Reconstruct</source>
         <translation>Rekonstruieren</translation>
@@ -601,11 +775,6 @@ Auf der Karte entsteht eine Gruppe für den Lauf mit einem Layer je Tiefe. Datum
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Output of each date</source>
         <translation>Ausgabe jedes Tages</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
-        <source>OUTPUT_PROFILES {path} can't be written: its folder isn't there.</source>
-        <translation>OUTPUT_PROFILES {path} kann nicht geschrieben werden: Der Ordner ist nicht vorhanden.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
@@ -728,12 +897,12 @@ Neben jedem Wert steht, was der nächste Float in dieser Tiefe gemessen hat, fal
 
 With a known field, for example a model's, in place of profiles, observations of it are simulated and each method is compared with it cell by cell.
 
-The report holds the result in words, tables and figures; the table is for your own work. Allow a minute for each 20 floats, and more for members.</source>
+The report holds the result in words, tables and figures; the table is for your own work. Allow two minutes for 20 floats and all methods.</source>
         <translation>Sagt, wie gut jedes Verfahren auf Ihren eigenen Daten ist und ob seine Fehler ehrlich sind. Floats werden zurückgehalten, immer mit all ihren Zyklen, jedes Verfahren rekonstruiert ohne sie, und seine Werte und Fehler werden nach Tiefenband mit ihren verglichen.
 
 Mit einem bekannten Feld, etwa dem eines Modells, anstelle von Profilen werden Beobachtungen daraus simuliert, und jedes Verfahren wird Zelle für Zelle damit verglichen.
 
-Der Bericht enthält das Ergebnis in Worten, Tabellen und Abbildungen; die Tabelle ist für Ihre eigene Arbeit. Rechnen Sie mit einer Minute je 20 Floats und mehr für Mitglieder.</translation>
+Der Bericht enthält das Ergebnis in Worten, Tabellen und Abbildungen; die Tabelle ist für Ihre eigene Arbeit. Rechnen Sie mit zwei Minuten für 20 Floats und alle Verfahren.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
@@ -1077,13 +1246,6 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
-        <location filename="../depthdif_qgis/outputs/table_sink.py"/>
-        <location filename="../depthdif_qgis/worker/processing.py"/>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Not set up yet. The button installs the backend into your QGIS profile (about 200 MB to download); QGIS's own Python isn't touched.</source>
         <translation>Noch nicht eingerichtet. Die Schaltfläche installiert das Backend in Ihr QGIS-Profil (etwa 200 MB herunterzuladen); das Python von QGIS bleibt unberührt.</translation>
     </message>
@@ -1299,20 +1461,6 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
-        <location filename="../depthdif_qgis/layers/style.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Temperature</source>
-        <translation>Temperatur</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
-        <location filename="../depthdif_qgis/layers/style.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Salinity</source>
-        <translation>Salzgehalt</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>{count} profiles</source>
         <translation>{count} Profile</translation>
     </message>
@@ -1386,6 +1534,7 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <location filename="../depthdif_qgis/gui/profile_dock/scene.py"/>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <location filename="../depthdif_qgis/sheets/page.py"/>
         <source>Practical salinity</source>
         <translation>Praktischer Salzgehalt</translation>
     </message>
@@ -1579,19 +1728,13 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
-        <location filename="../depthdif_qgis/inputs/observed.py"/>
-        <source>PROFILES {value} can't be opened as a point layer.</source>
-        <translation>PROFILES {value} lässt sich nicht als Punktlayer öffnen.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/inputs/answers.py"/>
         <source>There is a last date and no first: give DATE too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen letzten Tag und keinen ersten: Geben Sie auch DATE an.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
         <source>The last date, {last}, is before the first, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag, {last}, liegt vor dem ersten, {first}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
@@ -1665,8 +1808,8 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
-        <source>What floats observed: the points of a run of Reconstruct, or points with a row per level. Where RECONSTRUCTION_LAYER is given and no profiles are, the run's own points are taken if they are on the map.</source>
-        <translation>Was Floats gemessen haben: die Punkte eines Laufs von Rekonstruieren oder Punkte mit einer Zeile je Niveau. Ist RECONSTRUCTION_LAYER ohne Profile angegeben, werden die Punkte des Laufs genommen, wenn sie auf der Karte sind.</translation>
+        <source>What floats observed: the points of a run of Reconstruct, or points with a row per level. Where RECONSTRUCTION_LAYER is given and no profiles are, the run's own points are taken.</source>
+        <translation>Was Floats gemessen haben: die Punkte eines Laufs von Rekonstruieren oder Punkte mit einer Zeile je Niveau. Ist RECONSTRUCTION_LAYER ohne Profile angegeben, werden die Punkte des Laufs genommen.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
@@ -1761,12 +1904,12 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
         <source>Mixed-layer depth by density, {density_step} kg/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckschichttiefe nach Dichte, {density_step} kg/m³</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
         <source>Mixed-layer depth by temperature, {temperature_step} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckschichttiefe nach Temperatur, {temperature_step} °C</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
@@ -1820,12 +1963,12 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
+        <location filename="../depthdif_qgis/sheets/page.py"/>
         <source>Potential temperature</source>
         <translation>Potentielle Temperatur</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/loading.py"/>
-        <location filename="../depthdif_qgis/layers/results.py"/>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>{layer} couldn't be styled: {reason}</source>
         <translation>{layer} konnte nicht gestaltet werden: {reason}</translation>
@@ -2100,7 +2243,7 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/layers/section_layer.py"/>
         <source>Picture: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: {path}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/sst_days.py"/>
@@ -2327,11 +2470,6 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Contour lines</source>
-        <translation>Isolinien</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Whether the map has contour lines over each level; their interval is in the layer's name. Needs a layer per depth.</source>
         <translation>Ob die Karte über jedem Niveau Isolinien zeigt; ihr Abstand steht im Namen des Layers. Braucht einen Layer je Tiefe.</translation>
     </message>
@@ -2364,11 +2502,6 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>GeoTIFF of salinity's error, one standard deviation, a band per depth, where both variables are asked for. Default: beside the temperature.</source>
         <translation>GeoTIFF des Salzgehaltsfehlers, eine Standardabweichung, ein Kanal je Tiefe, wenn beide Variablen verlangt sind. Vorgabe: neben der Temperatur.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Profile levels</source>
-        <translation>Profilniveaus</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -2413,8 +2546,8 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Floats left out</source>
-        <translation>Zurückgehaltene Floats</translation>
+        <source>How floats are left out</source>
+        <translation>Wie Floats zurückgehalten werden</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
@@ -2474,7 +2607,22 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>A page with the result in words, tables and figures; the Results Viewer of QGIS opens it.</source>
-        <translation type="unfinished">Eine Seite mit dem Ergebnis in Worten, Tabellen und Abbildungen; QGIS zeigt sie in der Ergebnisanzeige.</translation>
+        <translation>Eine Seite mit dem Ergebnis in Worten, Tabellen und Abbildungen; die Ergebnisanzeige von QGIS öffnet sie.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/sheets/page.py"/>
+        <source>Profile levels near this depth</source>
+        <translation>Profilniveaus nahe dieser Tiefe</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/sheets/page.py"/>
+        <source>Error, one standard deviation</source>
+        <translation>Fehler, eine Standardabweichung</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/sheets/series.py"/>
+        <source>{file} holds no {quantity} by depth; give a NetCDF or GeoTIFF that Reconstruct wrote.</source>
+        <translation>{file} enthält kein {quantity} nach Tiefe; geben Sie ein NetCDF oder GeoTIFF an, das Rekonstruieren geschrieben hat.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -2661,6 +2809,11 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <location filename="../depthdif_qgis/worker/process.py"/>
         <source>{program} can't be started: {reason}.</source>
         <translation>{program} lässt sich nicht starten: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/processing.py"/>
+        <source>The backend is older than the plugin: repair it in Settings ▸ Options ▸ DepthDif.</source>
+        <translation>Das Backend ist älter als die Erweiterung: Reparieren Sie es unter Einstellungen ▸ Optionen ▸ DepthDif.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/pythons.py"/>
@@ -2999,8 +3152,8 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or many. F:variable or F:band-number picks one where a file holds several.</source>
-        <translation>Meeresoberflächentemperatur: NetCDF-Dateien von GHRSST oder OSTIA oder beliebige Raster, von einem oder vielen Tagen. F:variable oder F:kanalnummer wählt aus, wo eine Datei mehrere enthält.</translation>
+        <source>Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or many; a folder of them, or a pattern such as ostia/2018*.nc. F:variable or F:band-number picks one where a file holds several.</source>
+        <translation>Meeresoberflächentemperatur: NetCDF-Dateien von GHRSST oder OSTIA oder beliebige Raster, von einem oder vielen Tagen; ein Ordner damit oder ein Muster wie ostia/2018*.nc. F:variable oder F:kanalnummer wählt aus, wo eine Datei mehrere enthält.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>

@@ -39,6 +39,7 @@ Vous obtenez un point par profil avec un champ par niveau (t_0110m est la tempé
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
@@ -188,7 +189,7 @@ Il n'y a pas de valeur sur la terre, là où la mer est trop peu profonde, ni l�
     <message>
         <location filename="../depthdif_qgis/algorithms/derive.py"/>
         <source>Derived quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandeur dérivée</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/derive.py"/>
@@ -251,7 +252,7 @@ Par rapport à la climatologie, l'erreur est celle de la reconstruction : la cli
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
         <source>Minus another, else the climatology</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins une autre, sinon la climatologie</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
@@ -260,6 +261,7 @@ Par rapport à la climatologie, l'erreur est celle de la reconstruction : la cli
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Depths (m)</source>
@@ -396,8 +398,8 @@ Reconstruire lit la couche à un point par niveau comme il lirait les fichiers e
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
-        <source>A point for each of the</source>
-        <translation>Un point pour chaque</translation>
+        <source>What a point stands for</source>
+        <translation>Ce que représente un point</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
@@ -439,6 +441,11 @@ Reconstruire lit la couche à un point par niveau comme il lirait les fichiers e
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>FIELDS takes role=column, not {word}; write for example temperature=T.</source>
         <translation>FIELDS attend rôle=colonne, pas {word} ; écrivez par exemple temperature=T.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>OUTPUT_REPORT {path} can't be written: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -555,6 +562,173 @@ Reconstruire prend le raster comme SST et en connaît la date. Sur la carte se f
         <translation>Les couches n'ont pas pu être disposées : {}</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>OUTPUT_FOLDER {path} can't be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Map sheet</source>
+        <translation>Planche cartographique</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>A page per depth: map, colour bar, floats, error; as PDF or pictures</source>
+        <translation>Une page par profondeur : carte, barre de couleurs, flotteurs, erreur ; en PDF ou en images</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Makes a page for each depth of a reconstruction: the map with graticule and scale bar, its colour bar, the floats near that depth by their residual, the error as an inset, the date, and what it was made from. A4 landscape, as one PDF, as PNGs, or both.
+
+It works from a run on the map or from files, and needs no backend. What has no value is grey: land, and sea floor above the depth.</source>
+        <translation>Compose une page pour chaque profondeur d'une reconstruction : la carte avec graticule et barre d'échelle, sa barre de couleurs, les flotteurs proches de cette profondeur selon leur résidu, l'erreur en encart, la date, et ce dont elle est faite. A4 paysage, en un seul PDF, en PNG, ou les deux.
+
+Elle part d'une exécution sur la carte ou de fichiers, et n'a pas besoin du moteur de calcul. Ce qui n'a pas de valeur est gris : la terre, et le fond marin au-dessus de la profondeur.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>What is shown. Default: temperature, or salinity where that is alone.</source>
+        <translation>Ce qui est montré. Par défaut : la température, ou la salinité si elle est seule.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>For which of the reconstruction's depths there is a page, for example 0,100,500. Default: all.</source>
+        <translation>Pour lesquelles des profondeurs de la reconstruction il y a une page, par exemple 0,100,500. Par défaut : toutes.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Profile levels</source>
+        <translation>Niveaux des profils</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>The profile levels that Reconstruct gave, drawn near each depth by their residual in standard errors. Default: the run's own, where a layer of it is given.</source>
+        <translation>Les niveaux des profils que Reconstruire a donnés, dessinés près de chaque profondeur selon leur résidu en erreurs types. Par défaut : ceux de l'exécution, si l'une de ses couches est donnée.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Stands before the depth on each page. Default: the variable.</source>
+        <translation>Figure avant la profondeur sur chaque page. Par défaut : la variable.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>One colour range for all pages</source>
+        <translation>Une seule plage de couleurs pour toutes les pages</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Whether colours mean the same on all pages; else each page's span its own values.</source>
+        <translation>Si les couleurs ont le même sens sur toutes les pages ; sinon celles de chaque page couvrent ses propres valeurs.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Contour lines</source>
+        <translation>Courbes de niveau</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Whether there are contour lines on the map.</source>
+        <translation>Si la carte porte des isolignes.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Resolution (dots per inch)</source>
+        <translation>Résolution (points par pouce)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Of the pictures, and of the rasters in the PDF. Default: 200.</source>
+        <translation>Des images, et des rasters dans le PDF. Par défaut : 200.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Map sheet (PDF)</source>
+        <translation>Planche cartographique (PDF)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>One file with all pages.</source>
+        <translation>Un fichier avec toutes les pages.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Folder for PNGs</source>
+        <translation>Dossier pour les PNG</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Gets a picture of each page, called temperature_0100m.png and so on.</source>
+        <translation>Reçoit une image de chaque page, nommée temperature_0100m.png et ainsi de suite.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>There is nowhere to write to: give OUTPUT or OUTPUT_FOLDER.</source>
+        <translation>Il n'y a nulle part où écrire : renseignez OUTPUT ou OUTPUT_FOLDER.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/inputs/answers.py"/>
+        <location filename="../depthdif_qgis/inputs/observed.py"/>
+        <source>PROFILES {value} can't be opened as a point layer.</source>
+        <translation>PROFILES {value} ne peut pas être ouvert comme couche de points.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>{layer} has no field {field}: PROFILES takes the profile levels that Reconstruct gave.</source>
+        <translation>{layer} n'a pas de champ {field} : PROFILES prend les niveaux des profils que Reconstruire a donnés.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>There is no depth {depth}; there are {depths} m.</source>
+        <translation>Il n'y a pas de profondeur {depth} ; il y a {depths} m.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <location filename="../depthdif_qgis/layers/style.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <location filename="../depthdif_qgis/layers/style.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Salinity</source>
+        <translation>Salinité</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <location filename="../depthdif_qgis/outputs/table_sink.py"/>
+        <location filename="../depthdif_qgis/worker/processing.py"/>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>{path} can't be written: is its folder there, and is it open elsewhere?</source>
+        <translation>{path} ne peut pas être écrit : son dossier existe-t-il, et est-il ouvert ailleurs ?</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Reconstruct</source>
         <translation>Reconstruire</translation>
@@ -601,11 +775,6 @@ Sur la carte, l'exécution forme un groupe avec une couche par profondeur. Leurs
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Output of each date</source>
         <translation>Sortie de chaque date</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
-        <source>OUTPUT_PROFILES {path} can't be written: its folder isn't there.</source>
-        <translation>OUTPUT_PROFILES {path} ne peut pas être écrit : son dossier n'existe pas.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
@@ -728,12 +897,12 @@ Beside each value stands what the nearest float observed at that depth, if one l
 
 With a known field, for example a model's, in place of profiles, observations of it are simulated and each method is compared with it cell by cell.
 
-The report holds the result in words, tables and figures; the table is for your own work. Allow a minute for each 20 floats, and more for members.</source>
+The report holds the result in words, tables and figures; the table is for your own work. Allow two minutes for 20 floats and all methods.</source>
         <translation>Dit la qualité de chaque méthode sur vos propres données, et si ses erreurs sont honnêtes. Des flotteurs sont réservés, toujours avec tous leurs cycles, chaque méthode reconstruit sans eux, et ses valeurs et ses erreurs sont comparées aux leurs par tranche de profondeur.
 
 Avec un champ connu, par exemple celui d'un modèle, à la place des profils, des observations en sont simulées et chaque méthode lui est comparée cellule par cellule.
 
-Le rapport contient le résultat en mots, tableaux et figures ; la table est destinée à votre propre travail. Comptez une minute par 20 flotteurs, et davantage pour les membres.</translation>
+Le rapport contient le résultat en mots, tableaux et figures ; la table est destinée à votre propre travail. Comptez deux minutes pour 20 flotteurs et toutes les méthodes.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
@@ -1077,13 +1246,6 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
-        <location filename="../depthdif_qgis/outputs/table_sink.py"/>
-        <location filename="../depthdif_qgis/worker/processing.py"/>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Not set up yet. The button installs the backend into your QGIS profile (about 200 MB to download); QGIS's own Python isn't touched.</source>
         <translation>Pas encore installé. Le bouton installe le moteur de calcul dans votre profil QGIS (environ 200 Mo à télécharger) ; le Python de QGIS n'est pas modifié.</translation>
     </message>
@@ -1299,20 +1461,6 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
-        <location filename="../depthdif_qgis/layers/style.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Temperature</source>
-        <translation>Température</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
-        <location filename="../depthdif_qgis/layers/style.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Salinity</source>
-        <translation>Salinité</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>{count} profiles</source>
         <translation>{count} profils</translation>
     </message>
@@ -1386,6 +1534,7 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
         <location filename="../depthdif_qgis/gui/profile_dock/scene.py"/>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <location filename="../depthdif_qgis/sheets/page.py"/>
         <source>Practical salinity</source>
         <translation>Salinité pratique</translation>
     </message>
@@ -1579,19 +1728,13 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
-        <location filename="../depthdif_qgis/inputs/observed.py"/>
-        <source>PROFILES {value} can't be opened as a point layer.</source>
-        <translation>PROFILES {value} ne peut pas être ouvert comme couche de points.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/inputs/answers.py"/>
         <source>There is a last date and no first: give DATE too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une dernière date et pas de première : renseignez aussi DATE.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
         <source>The last date, {last}, is before the first, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière date, {last}, est avant la première, {first}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
@@ -1665,8 +1808,8 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
-        <source>What floats observed: the points of a run of Reconstruct, or points with a row per level. Where RECONSTRUCTION_LAYER is given and no profiles are, the run's own points are taken if they are on the map.</source>
-        <translation>Ce que les flotteurs ont observé : les points d'une exécution de Reconstruire, ou des points avec une ligne par niveau. Si RECONSTRUCTION_LAYER est donné sans profils, les points de l'exécution sont pris s'ils sont sur la carte.</translation>
+        <source>What floats observed: the points of a run of Reconstruct, or points with a row per level. Where RECONSTRUCTION_LAYER is given and no profiles are, the run's own points are taken.</source>
+        <translation>Ce que les flotteurs ont observé : les points d'une exécution de Reconstruire, ou des points avec une ligne par niveau. Si RECONSTRUCTION_LAYER est donné sans profils, les points de l'exécution sont pris.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
@@ -1761,12 +1904,12 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
         <source>Mixed-layer depth by density, {density_step} kg/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur de la couche de mélange par la masse volumique, {density_step} kg/m³</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
         <source>Mixed-layer depth by temperature, {temperature_step} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur de la couche de mélange par la température, {temperature_step} °C</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
@@ -1820,12 +1963,12 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
+        <location filename="../depthdif_qgis/sheets/page.py"/>
         <source>Potential temperature</source>
         <translation>Température potentielle</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/loading.py"/>
-        <location filename="../depthdif_qgis/layers/results.py"/>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>{layer} couldn't be styled: {reason}</source>
         <translation>{layer} n'a pas pu être stylée : {reason}</translation>
@@ -2100,7 +2243,7 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/layers/section_layer.py"/>
         <source>Picture: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image : {path}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/sst_days.py"/>
@@ -2327,11 +2470,6 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Contour lines</source>
-        <translation>Courbes de niveau</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Whether the map has contour lines over each level; their interval is in the layer's name. Needs a layer per depth.</source>
         <translation>Si la carte montre des courbes de niveau sur chaque niveau ; leur équidistance figure dans le nom de la couche. Demande une couche par profondeur.</translation>
     </message>
@@ -2364,11 +2502,6 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>GeoTIFF of salinity's error, one standard deviation, a band per depth, where both variables are asked for. Default: beside the temperature.</source>
         <translation>GeoTIFF de l'erreur de salinité, un écart-type, une bande par profondeur, si les deux variables sont demandées. Par défaut : à côté de la température.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Profile levels</source>
-        <translation>Niveaux des profils</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -2413,8 +2546,8 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Floats left out</source>
-        <translation>Flotteurs réservés</translation>
+        <source>How floats are left out</source>
+        <translation>Comment les flotteurs sont réservés</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
@@ -2474,7 +2607,22 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>A page with the result in words, tables and figures; the Results Viewer of QGIS opens it.</source>
-        <translation type="unfinished">Une page avec le résultat en mots, tableaux et figures ; QGIS la montre dans le visualiseur de résultats.</translation>
+        <translation>Une page avec le résultat en mots, tableaux et figures ; le visualiseur de résultats de QGIS l'ouvre.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/sheets/page.py"/>
+        <source>Profile levels near this depth</source>
+        <translation>Niveaux des profils près de cette profondeur</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/sheets/page.py"/>
+        <source>Error, one standard deviation</source>
+        <translation>Erreur, un écart-type</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/sheets/series.py"/>
+        <source>{file} holds no {quantity} by depth; give a NetCDF or GeoTIFF that Reconstruct wrote.</source>
+        <translation>{file} ne contient pas de {quantity} par profondeur ; donnez un NetCDF ou un GeoTIFF écrit par Reconstruire.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -2661,6 +2809,11 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
         <location filename="../depthdif_qgis/worker/process.py"/>
         <source>{program} can't be started: {reason}.</source>
         <translation>{program} ne peut pas être lancé : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/processing.py"/>
+        <source>The backend is older than the plugin: repair it in Settings ▸ Options ▸ DepthDif.</source>
+        <translation>Le moteur de calcul est plus ancien que l'extension : réparez-le dans Préférences ▸ Options ▸ DepthDif.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/pythons.py"/>
@@ -2999,8 +3152,8 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or many. F:variable or F:band-number picks one where a file holds several.</source>
-        <translation>Température de surface de la mer : fichiers NetCDF GHRSST ou OSTIA, ou rasters quelconques, d'un ou de plusieurs jours. F:variable ou F:numéro-de-bande en désigne une si un fichier en contient plusieurs.</translation>
+        <source>Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or many; a folder of them, or a pattern such as ostia/2018*.nc. F:variable or F:band-number picks one where a file holds several.</source>
+        <translation>Température de surface de la mer : fichiers NetCDF GHRSST ou OSTIA, ou rasters quelconques, d'un ou de plusieurs jours ; un dossier qui en contient, ou un motif tel que ostia/2018*.nc. F:variable ou F:numéro-de-bande en désigne une si un fichier en contient plusieurs.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>

@@ -39,6 +39,7 @@ You get a point per profile with a field per level (t_0110m is the temperature a
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
@@ -188,7 +189,7 @@ There is no value on land, where the sea is too shallow, and where the water col
     <message>
         <location filename="../depthdif_qgis/algorithms/derive.py"/>
         <source>Derived quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>算出した量</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/derive.py"/>
@@ -251,7 +252,7 @@ Against the climatology the error is the reconstruction's own: the climatology i
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
         <source>Minus another, else the climatology</source>
-        <translation type="unfinished"></translation>
+        <translation>引くもの（なければ気候値）</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
@@ -260,6 +261,7 @@ Against the climatology the error is the reconstruction's own: the climatology i
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Depths (m)</source>
@@ -396,8 +398,8 @@ Reconstruct reads the layer with a point per level as it would read the files th
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
-        <source>A point for each of the</source>
-        <translation>点の単位</translation>
+        <source>What a point stands for</source>
+        <translation>点が表すもの</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
@@ -439,6 +441,11 @@ Reconstruct reads the layer with a point per level as it would read the files th
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>FIELDS takes role=column, not {word}; write for example temperature=T.</source>
         <translation>FIELDS は 役割=列 の形で指定します。{word} は使えません。例: temperature=T。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>OUTPUT_REPORT {path} can't be written: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -555,6 +562,173 @@ Reconstruct takes the raster as SST and knows its date. On the map you find a gr
         <translation>レイヤを配置できませんでした: {}</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>OUTPUT_FOLDER {path} can't be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Map sheet</source>
+        <translation>図葉</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>A page per depth: map, colour bar, floats, error; as PDF or pictures</source>
+        <translation>深度ごとに 1 ページ: 地図、カラーバー、フロート、誤差。PDF または画像</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Makes a page for each depth of a reconstruction: the map with graticule and scale bar, its colour bar, the floats near that depth by their residual, the error as an inset, the date, and what it was made from. A4 landscape, as one PDF, as PNGs, or both.
+
+It works from a run on the map or from files, and needs no backend. What has no value is grey: land, and sea floor above the depth.</source>
+        <translation>再構成結果の深度ごとにページを作ります。経緯線とスケールバーのある地図、カラーバー、その深度の近くのフロート（残差で色分け）、挿入図としての誤差、日付、元になったもの。A4 横で、1 つの PDF、PNG、またはその両方になります。
+
+地図上の実行結果またはファイルから作り、バックエンドは必要ありません。値がないところ（陸と、その深度より浅い海底）は灰色です。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>What is shown. Default: temperature, or salinity where that is alone.</source>
+        <translation>表示するもの。既定値: 水温。塩分しかなければ塩分。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>For which of the reconstruction's depths there is a page, for example 0,100,500. Default: all.</source>
+        <translation>ページを作る再構成結果の深度。例: 0,100,500。既定値: すべて。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Profile levels</source>
+        <translation>プロファイルのレベル</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>The profile levels that Reconstruct gave, drawn near each depth by their residual in standard errors. Default: the run's own, where a layer of it is given.</source>
+        <translation>「再構成」が出力したプロファイルのレベル。各深度の近くに、標準誤差を単位とする残差で色分けして描きます。既定値: その実行のレイヤが指定されていれば、実行自身のもの。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Title</source>
+        <translation>題</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Stands before the depth on each page. Default: the variable.</source>
+        <translation>各ページで深度の前に入ります。既定値: 変数名。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>One colour range for all pages</source>
+        <translation>すべてのページで同じ色の範囲</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Whether colours mean the same on all pages; else each page's span its own values.</source>
+        <translation>すべてのページで色の意味を同じにするか。そうでなければ、各ページの値の範囲に合わせます。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Contour lines</source>
+        <translation>等値線</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Whether there are contour lines on the map.</source>
+        <translation>地図に等値線を描くか。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Resolution (dots per inch)</source>
+        <translation>解像度 (dpi)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Of the pictures, and of the rasters in the PDF. Default: 200.</source>
+        <translation>画像と、PDF 内のラスタの解像度。既定値: 200。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Map sheet (PDF)</source>
+        <translation>図葉 (PDF)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>One file with all pages.</source>
+        <translation>すべてのページを収めた 1 つのファイル。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Folder for PNGs</source>
+        <translation>PNG のフォルダ</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Gets a picture of each page, called temperature_0100m.png and so on.</source>
+        <translation>各ページの画像が temperature_0100m.png などの名前で入ります。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Pages</source>
+        <translation>ページ数</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>There is nowhere to write to: give OUTPUT or OUTPUT_FOLDER.</source>
+        <translation>書き出し先がありません。OUTPUT または OUTPUT_FOLDER を指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/inputs/answers.py"/>
+        <location filename="../depthdif_qgis/inputs/observed.py"/>
+        <source>PROFILES {value} can't be opened as a point layer.</source>
+        <translation>PROFILES {value} をポイントレイヤとして開けません。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>{layer} has no field {field}: PROFILES takes the profile levels that Reconstruct gave.</source>
+        <translation>{layer} にフィールド {field} がありません。PROFILES には「再構成」が出力したプロファイルのレベルを指定します。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>There is no depth {depth}; there are {depths} m.</source>
+        <translation>深度 {depth} はありません。あるのは {depths} m です。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <location filename="../depthdif_qgis/layers/style.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Temperature</source>
+        <translation>水温</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <location filename="../depthdif_qgis/layers/style.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Salinity</source>
+        <translation>塩分</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <location filename="../depthdif_qgis/outputs/table_sink.py"/>
+        <location filename="../depthdif_qgis/worker/processing.py"/>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>{path} can't be written: is its folder there, and is it open elsewhere?</source>
+        <translation>{path} に書き込めません。フォルダはありますか? ほかで開いていませんか?</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Reconstruct</source>
         <translation>再構成</translation>
@@ -601,11 +775,6 @@ On the map you find a group for the run with a layer per depth. Their dates and 
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Output of each date</source>
         <translation>各日付の出力</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
-        <source>OUTPUT_PROFILES {path} can't be written: its folder isn't there.</source>
-        <translation>OUTPUT_PROFILES {path} に書き込めません。フォルダがありません。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
@@ -728,12 +897,12 @@ Beside each value stands what the nearest float observed at that depth, if one l
 
 With a known field, for example a model's, in place of profiles, observations of it are simulated and each method is compared with it cell by cell.
 
-The report holds the result in words, tables and figures; the table is for your own work. Allow a minute for each 20 floats, and more for members.</source>
+The report holds the result in words, tables and figures; the table is for your own work. Allow two minutes for 20 floats and all methods.</source>
         <translation>お使いのデータで各手法がどれだけ優れているか、その誤差が正直かどうかを示します。フロートを（必ず全サイクルまとめて）除外し、各手法がそれなしで再構成した値と誤差を、深度帯ごとにフロートの値と比べます。
 
 プロファイルの代わりに、モデルの場などの既知の場を与えると、その観測を模擬し、各手法をセルごとに比べます。
 
-レポートには結果が文章、表、図で入ります。表はご自身の作業用です。フロート 20 本につき 1 分、メンバーがあるとそれ以上かかります。</translation>
+レポートには結果が文章、表、図で入ります。表はご自身の作業用です。フロート 20 本と全手法で 2 分ほどかかります。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
@@ -1077,13 +1246,6 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
-        <location filename="../depthdif_qgis/outputs/table_sink.py"/>
-        <location filename="../depthdif_qgis/worker/processing.py"/>
-        <source>Cancelled.</source>
-        <translation>中止しました。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Not set up yet. The button installs the backend into your QGIS profile (about 200 MB to download); QGIS's own Python isn't touched.</source>
         <translation>まだセットアップされていません。ボタンを押すと、QGIS プロファイルにバックエンドをインストールします（約 200 MB のダウンロード）。QGIS 自身の Python には触れません。</translation>
     </message>
@@ -1299,20 +1461,6 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
-        <location filename="../depthdif_qgis/layers/style.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Temperature</source>
-        <translation>水温</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
-        <location filename="../depthdif_qgis/layers/style.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Salinity</source>
-        <translation>塩分</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>{count} profiles</source>
         <translation>プロファイル {count} 本</translation>
     </message>
@@ -1386,6 +1534,7 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/gui/profile_dock/scene.py"/>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <location filename="../depthdif_qgis/sheets/page.py"/>
         <source>Practical salinity</source>
         <translation>実用塩分</translation>
     </message>
@@ -1579,19 +1728,13 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
-        <location filename="../depthdif_qgis/inputs/observed.py"/>
-        <source>PROFILES {value} can't be opened as a point layer.</source>
-        <translation>PROFILES {value} をポイントレイヤとして開けません。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/inputs/answers.py"/>
         <source>There is a last date and no first: give DATE too.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の日付があるのに、最初の日付がありません。DATE も指定してください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
         <source>The last date, {last}, is before the first, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の日付 {last} が最初の日付 {first} より前です。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
@@ -1665,8 +1808,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
-        <source>What floats observed: the points of a run of Reconstruct, or points with a row per level. Where RECONSTRUCTION_LAYER is given and no profiles are, the run's own points are taken if they are on the map.</source>
-        <translation>フロートの観測値。「再構成」の実行結果の点、または 1 レベルを 1 行とする点です。RECONSTRUCTION_LAYER を指定してプロファイルを指定しない場合、その実行の点が地図にあれば使います。</translation>
+        <source>What floats observed: the points of a run of Reconstruct, or points with a row per level. Where RECONSTRUCTION_LAYER is given and no profiles are, the run's own points are taken.</source>
+        <translation>フロートの観測値。「再構成」の実行結果の点、または 1 レベルを 1 行とする点です。RECONSTRUCTION_LAYER を指定してプロファイルを指定しない場合、その実行の点を使います。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
@@ -1761,12 +1904,12 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
         <source>Mixed-layer depth by density, {density_step} kg/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>密度による混合層深度、{density_step} kg/m³</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
         <source>Mixed-layer depth by temperature, {temperature_step} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>水温による混合層深度、{temperature_step} °C</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
@@ -1820,12 +1963,12 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
+        <location filename="../depthdif_qgis/sheets/page.py"/>
         <source>Potential temperature</source>
         <translation>ポテンシャル水温</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/loading.py"/>
-        <location filename="../depthdif_qgis/layers/results.py"/>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>{layer} couldn't be styled: {reason}</source>
         <translation>{layer} にスタイルを設定できませんでした: {reason}</translation>
@@ -2100,7 +2243,7 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/layers/section_layer.py"/>
         <source>Picture: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>図: {path}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/sst_days.py"/>
@@ -2327,11 +2470,6 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Contour lines</source>
-        <translation>等値線</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Whether the map has contour lines over each level; their interval is in the layer's name. Needs a layer per depth.</source>
         <translation>地図の各レベルに等値線を重ねるか。間隔はレイヤ名に入ります。深度ごとのレイヤが必要です。</translation>
     </message>
@@ -2364,11 +2502,6 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>GeoTIFF of salinity's error, one standard deviation, a band per depth, where both variables are asked for. Default: beside the temperature.</source>
         <translation>両方の変数を求めた場合の、塩分の誤差の GeoTIFF。標準偏差 1 つ分で、深度ごとに 1 バンド。既定値: 水温の隣。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Profile levels</source>
-        <translation>プロファイルのレベル</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -2413,8 +2546,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Floats left out</source>
-        <translation>除外するフロート</translation>
+        <source>How floats are left out</source>
+        <translation>フロートの除外の仕方</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
@@ -2474,7 +2607,22 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>A page with the result in words, tables and figures; the Results Viewer of QGIS opens it.</source>
-        <translation type="unfinished">結果を文章、表、図で示すページ。QGIS の結果ビューアに表示されます。</translation>
+        <translation>結果を文章、表、図で示すページ。QGIS の結果ビューアで開けます。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/sheets/page.py"/>
+        <source>Profile levels near this depth</source>
+        <translation>この深度に近いプロファイルのレベル</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/sheets/page.py"/>
+        <source>Error, one standard deviation</source>
+        <translation>誤差（標準偏差 1 つ分）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/sheets/series.py"/>
+        <source>{file} holds no {quantity} by depth; give a NetCDF or GeoTIFF that Reconstruct wrote.</source>
+        <translation>{file} には深度ごとの {quantity} がありません。「再構成」が書き出した NetCDF または GeoTIFF を指定してください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -2661,6 +2809,11 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/worker/process.py"/>
         <source>{program} can't be started: {reason}.</source>
         <translation>{program} を起動できません: {reason}。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/processing.py"/>
+        <source>The backend is older than the plugin: repair it in Settings ▸ Options ▸ DepthDif.</source>
+        <translation>バックエンドがプラグインより古いものです。設定 ▸ オプション ▸ DepthDif で修復してください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/pythons.py"/>
@@ -2999,8 +3152,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or many. F:variable or F:band-number picks one where a file holds several.</source>
-        <translation>海面水温: GHRSST または OSTIA の NetCDF ファイル、または任意のラスタ。1 日でも複数日でもかまいません。ファイルに複数ある場合は F:variable または F:バンド番号で選びます。</translation>
+        <source>Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or many; a folder of them, or a pattern such as ostia/2018*.nc. F:variable or F:band-number picks one where a file holds several.</source>
+        <translation>海面水温: GHRSST または OSTIA の NetCDF ファイル、または任意のラスタ。1 日でも複数日でもかまいません。それらのフォルダ、または ostia/2018*.nc のようなパターンも使えます。ファイルに複数ある場合は F:variable または F:バンド番号で選びます。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>

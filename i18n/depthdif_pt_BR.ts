@@ -39,6 +39,7 @@ Você obtém um ponto por perfil com um campo por nível (t_0110m é a temperatu
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
@@ -188,7 +189,7 @@ Não há valor em terra, onde o mar é raso demais nem onde a coluna d'água nã
     <message>
         <location filename="../depthdif_qgis/algorithms/derive.py"/>
         <source>Derived quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandeza derivada</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/derive.py"/>
@@ -251,7 +252,7 @@ Em relação à climatologia, o erro é o da própria reconstrução: a climatol
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
         <source>Minus another, else the climatology</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos outra; senão, a climatologia</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
@@ -260,6 +261,7 @@ Em relação à climatologia, o erro é o da própria reconstrução: a climatol
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Depths (m)</source>
@@ -396,8 +398,8 @@ Reconstruir lê a camada com um ponto por nível como leria os próprios arquivo
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
-        <source>A point for each of the</source>
-        <translation>Um ponto para cada</translation>
+        <source>What a point stands for</source>
+        <translation>O que um ponto representa</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
@@ -439,6 +441,11 @@ Reconstruir lê a camada com um ponto por nível como leria os próprios arquivo
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>FIELDS takes role=column, not {word}; write for example temperature=T.</source>
         <translation>FIELDS aceita papel=coluna, não {word}; escreva por exemplo temperature=T.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>OUTPUT_REPORT {path} can't be written: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -555,6 +562,173 @@ Reconstruir usa o raster como TSM e conhece sua data. No mapa surge um grupo com
         <translation>Não foi possível organizar as camadas: {}</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>OUTPUT_FOLDER {path} can't be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Map sheet</source>
+        <translation>Folha de mapa</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>A page per depth: map, colour bar, floats, error; as PDF or pictures</source>
+        <translation>Uma página por profundidade: mapa, barra de cores, flutuadores, erro; como PDF ou imagens</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Makes a page for each depth of a reconstruction: the map with graticule and scale bar, its colour bar, the floats near that depth by their residual, the error as an inset, the date, and what it was made from. A4 landscape, as one PDF, as PNGs, or both.
+
+It works from a run on the map or from files, and needs no backend. What has no value is grey: land, and sea floor above the depth.</source>
+        <translation>Faz uma página para cada profundidade de uma reconstrução: o mapa com grade de coordenadas e barra de escala, sua barra de cores, os flutuadores perto dessa profundidade segundo seu resíduo, o erro em um quadro, a data, e do que ela foi feita. A4 paisagem, como um só PDF, como PNGs, ou ambos.
+
+Parte de uma execução no mapa ou de arquivos, e não precisa do motor de cálculo. O que não tem valor é cinza: terra, e fundo do mar acima da profundidade.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>What is shown. Default: temperature, or salinity where that is alone.</source>
+        <translation>O que é mostrado. Padrão: a temperatura, ou a salinidade se só houver ela.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>For which of the reconstruction's depths there is a page, for example 0,100,500. Default: all.</source>
+        <translation>Para quais das profundidades da reconstrução há uma página, por exemplo 0,100,500. Padrão: todas.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Profile levels</source>
+        <translation>Níveis dos perfis</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>The profile levels that Reconstruct gave, drawn near each depth by their residual in standard errors. Default: the run's own, where a layer of it is given.</source>
+        <translation>Os níveis dos perfis que Reconstruir deu, desenhados perto de cada profundidade segundo seu resíduo em erros padrão. Padrão: os da própria execução, se uma camada dela for informada.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Stands before the depth on each page. Default: the variable.</source>
+        <translation>Fica antes da profundidade em cada página. Padrão: a variável.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>One colour range for all pages</source>
+        <translation>Uma só faixa de cores para todas as páginas</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Whether colours mean the same on all pages; else each page's span its own values.</source>
+        <translation>Se as cores significam o mesmo em todas as páginas; senão as de cada página abrangem seus próprios valores.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Contour lines</source>
+        <translation>Isolinhas</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Whether there are contour lines on the map.</source>
+        <translation>Se há isolinhas no mapa.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Resolution (dots per inch)</source>
+        <translation>Resolução (pontos por polegada)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Of the pictures, and of the rasters in the PDF. Default: 200.</source>
+        <translation>Das imagens, e dos rasters no PDF. Padrão: 200.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Map sheet (PDF)</source>
+        <translation>Folha de mapa (PDF)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Arquivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>One file with all pages.</source>
+        <translation>Um arquivo com todas as páginas.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Folder for PNGs</source>
+        <translation>Pasta para os PNGs</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Gets a picture of each page, called temperature_0100m.png and so on.</source>
+        <translation>Recebe uma imagem de cada página, chamada temperature_0100m.png e assim por diante.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>There is nowhere to write to: give OUTPUT or OUTPUT_FOLDER.</source>
+        <translation>Não há onde gravar: informe OUTPUT ou OUTPUT_FOLDER.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/inputs/answers.py"/>
+        <location filename="../depthdif_qgis/inputs/observed.py"/>
+        <source>PROFILES {value} can't be opened as a point layer.</source>
+        <translation>PROFILES {value} não pode ser aberto como camada de pontos.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>{layer} has no field {field}: PROFILES takes the profile levels that Reconstruct gave.</source>
+        <translation>{layer} não tem o campo {field}: PROFILES usa os níveis dos perfis que Reconstruir deu.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>There is no depth {depth}; there are {depths} m.</source>
+        <translation>Não há profundidade {depth}; há {depths} m.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <location filename="../depthdif_qgis/layers/style.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <location filename="../depthdif_qgis/layers/style.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Salinity</source>
+        <translation>Salinidade</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <location filename="../depthdif_qgis/outputs/table_sink.py"/>
+        <location filename="../depthdif_qgis/worker/processing.py"/>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>{path} can't be written: is its folder there, and is it open elsewhere?</source>
+        <translation>{path} não pode ser gravado: a pasta existe, e o arquivo está aberto em outro lugar?</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Reconstruct</source>
         <translation>Reconstruir</translation>
@@ -601,11 +775,6 @@ No mapa surge um grupo para a execução com uma camada por profundidade. Suas d
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Output of each date</source>
         <translation>Saída de cada data</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
-        <source>OUTPUT_PROFILES {path} can't be written: its folder isn't there.</source>
-        <translation>OUTPUT_PROFILES {path} não pode ser gravado: a pasta não existe.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
@@ -728,12 +897,12 @@ Ao lado de cada valor está o que o flutuador mais próximo observou naquela pro
 
 With a known field, for example a model's, in place of profiles, observations of it are simulated and each method is compared with it cell by cell.
 
-The report holds the result in words, tables and figures; the table is for your own work. Allow a minute for each 20 floats, and more for members.</source>
+The report holds the result in words, tables and figures; the table is for your own work. Allow two minutes for 20 floats and all methods.</source>
         <translation>Diz quão bom é cada método com os seus próprios dados, e se seus erros são honestos. Flutuadores são reservados, sempre com todos os seus ciclos; cada método reconstrói sem eles, e seus valores e erros são comparados com os deles por faixa de profundidade.
 
 Com um campo conhecido, por exemplo o de um modelo, no lugar de perfis, observações dele são simuladas e cada método é comparado com ele célula a célula.
 
-O relatório contém o resultado em palavras, tabelas e figuras; a tabela é para o seu próprio trabalho. Conte um minuto para cada 20 flutuadores, e mais para membros.</translation>
+O relatório contém o resultado em palavras, tabelas e figuras; a tabela é para o seu próprio trabalho. Conte dois minutos para 20 flutuadores e todos os métodos.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
@@ -1077,13 +1246,6 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
-        <location filename="../depthdif_qgis/outputs/table_sink.py"/>
-        <location filename="../depthdif_qgis/worker/processing.py"/>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Not set up yet. The button installs the backend into your QGIS profile (about 200 MB to download); QGIS's own Python isn't touched.</source>
         <translation>Ainda não instalado. O botão instala o motor de cálculo no seu perfil do QGIS (cerca de 200 MB a baixar); o Python do QGIS não é alterado.</translation>
     </message>
@@ -1299,20 +1461,6 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
-        <location filename="../depthdif_qgis/layers/style.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Temperature</source>
-        <translation>Temperatura</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
-        <location filename="../depthdif_qgis/layers/style.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Salinity</source>
-        <translation>Salinidade</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>{count} profiles</source>
         <translation>{count} perfis</translation>
     </message>
@@ -1386,6 +1534,7 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
         <location filename="../depthdif_qgis/gui/profile_dock/scene.py"/>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <location filename="../depthdif_qgis/sheets/page.py"/>
         <source>Practical salinity</source>
         <translation>Salinidade prática</translation>
     </message>
@@ -1579,19 +1728,13 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
-        <location filename="../depthdif_qgis/inputs/observed.py"/>
-        <source>PROFILES {value} can't be opened as a point layer.</source>
-        <translation>PROFILES {value} não pode ser aberto como camada de pontos.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/inputs/answers.py"/>
         <source>There is a last date and no first: give DATE too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma última data e nenhuma primeira: informe também DATE.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
         <source>The last date, {last}, is before the first, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última data, {last}, é anterior à primeira, {first}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
@@ -1665,8 +1808,8 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
-        <source>What floats observed: the points of a run of Reconstruct, or points with a row per level. Where RECONSTRUCTION_LAYER is given and no profiles are, the run's own points are taken if they are on the map.</source>
-        <translation>O que os flutuadores observaram: os pontos de uma execução de Reconstruir, ou pontos com uma linha por nível. Se RECONSTRUCTION_LAYER for informado sem perfis, são usados os pontos da execução, se estiverem no mapa.</translation>
+        <source>What floats observed: the points of a run of Reconstruct, or points with a row per level. Where RECONSTRUCTION_LAYER is given and no profiles are, the run's own points are taken.</source>
+        <translation>O que os flutuadores observaram: os pontos de uma execução de Reconstruir, ou pontos com uma linha por nível. Se RECONSTRUCTION_LAYER for informado sem perfis, são usados os pontos da execução.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
@@ -1761,12 +1904,12 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
         <source>Mixed-layer depth by density, {density_step} kg/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidade da camada de mistura por densidade, {density_step} kg/m³</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
         <source>Mixed-layer depth by temperature, {temperature_step} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidade da camada de mistura por temperatura, {temperature_step} °C</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
@@ -1820,12 +1963,12 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
+        <location filename="../depthdif_qgis/sheets/page.py"/>
         <source>Potential temperature</source>
         <translation>Temperatura potencial</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/loading.py"/>
-        <location filename="../depthdif_qgis/layers/results.py"/>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>{layer} couldn't be styled: {reason}</source>
         <translation>Não foi possível estilizar {layer}: {reason}</translation>
@@ -2100,7 +2243,7 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     <message>
         <location filename="../depthdif_qgis/layers/section_layer.py"/>
         <source>Picture: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem: {path}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/sst_days.py"/>
@@ -2327,11 +2470,6 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Contour lines</source>
-        <translation>Isolinhas</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Whether the map has contour lines over each level; their interval is in the layer's name. Needs a layer per depth.</source>
         <translation>Se o mapa tem isolinhas sobre cada nível; seu intervalo está no nome da camada. Precisa de uma camada por profundidade.</translation>
     </message>
@@ -2364,11 +2502,6 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>GeoTIFF of salinity's error, one standard deviation, a band per depth, where both variables are asked for. Default: beside the temperature.</source>
         <translation>GeoTIFF do erro da salinidade, um desvio padrão, uma banda por profundidade, se ambas as variáveis forem pedidas. Padrão: ao lado da temperatura.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Profile levels</source>
-        <translation>Níveis dos perfis</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -2413,8 +2546,8 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Floats left out</source>
-        <translation>Flutuadores reservados</translation>
+        <source>How floats are left out</source>
+        <translation>Como os flutuadores são reservados</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
@@ -2474,7 +2607,22 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>A page with the result in words, tables and figures; the Results Viewer of QGIS opens it.</source>
-        <translation type="unfinished">Uma página com o resultado em palavras, tabelas e figuras; o QGIS a mostra no visualizador de resultados.</translation>
+        <translation>Uma página com o resultado em palavras, tabelas e figuras; o visualizador de resultados do QGIS a abre.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/sheets/page.py"/>
+        <source>Profile levels near this depth</source>
+        <translation>Níveis dos perfis perto desta profundidade</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/sheets/page.py"/>
+        <source>Error, one standard deviation</source>
+        <translation>Erro, um desvio padrão</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/sheets/series.py"/>
+        <source>{file} holds no {quantity} by depth; give a NetCDF or GeoTIFF that Reconstruct wrote.</source>
+        <translation>{file} não contém {quantity} por profundidade; informe um NetCDF ou GeoTIFF que Reconstruir gravou.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -2661,6 +2809,11 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
         <location filename="../depthdif_qgis/worker/process.py"/>
         <source>{program} can't be started: {reason}.</source>
         <translation>{program} não pode ser iniciado: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/processing.py"/>
+        <source>The backend is older than the plugin: repair it in Settings ▸ Options ▸ DepthDif.</source>
+        <translation>O motor de cálculo é mais antigo que o complemento: repare-o em Configurações ▸ Opções ▸ DepthDif.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/pythons.py"/>
@@ -2999,8 +3152,8 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or many. F:variable or F:band-number picks one where a file holds several.</source>
-        <translation>Temperatura da superfície do mar: arquivos NetCDF GHRSST ou OSTIA ou quaisquer rasters, de um ou muitos dias. F:variable ou F:número-da-banda escolhe uma quando um arquivo contém várias.</translation>
+        <source>Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or many; a folder of them, or a pattern such as ostia/2018*.nc. F:variable or F:band-number picks one where a file holds several.</source>
+        <translation>Temperatura da superfície do mar: arquivos NetCDF GHRSST ou OSTIA ou quaisquer rasters, de um ou muitos dias; uma pasta com eles, ou um padrão como ostia/2018*.nc. F:variable ou F:número-da-banda escolhe uma quando um arquivo contém várias.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>

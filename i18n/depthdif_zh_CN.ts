@@ -39,6 +39,7 @@ You get a point per profile with a field per level (t_0110m is the temperature a
     <message>
         <location filename="../depthdif_qgis/algorithms/alignprofiles.py"/>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
         <location filename="../depthdif_qgis/algorithms/section.py"/>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
@@ -188,7 +189,7 @@ There is no value on land, where the sea is too shallow, and where the water col
     <message>
         <location filename="../depthdif_qgis/algorithms/derive.py"/>
         <source>Derived quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的物理量</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/derive.py"/>
@@ -251,7 +252,7 @@ Against the climatology the error is the reconstruction's own: the climatology i
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
         <source>Minus another, else the climatology</source>
-        <translation type="unfinished"></translation>
+        <translation>减去另一结果，否则减去气候态</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
@@ -260,6 +261,7 @@ Against the climatology the error is the reconstruction's own: the climatology i
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Depths (m)</source>
@@ -396,8 +398,8 @@ Reconstruct reads the layer with a point per level as it would read the files th
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
-        <source>A point for each of the</source>
-        <translation>每个点代表</translation>
+        <source>What a point stands for</source>
+        <translation>一个点代表什么</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
@@ -439,6 +441,11 @@ Reconstruct reads the layer with a point per level as it would read the files th
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>FIELDS takes role=column, not {word}; write for example temperature=T.</source>
         <translation>FIELDS 应为 角色=列，而不是 {word}；例如写成 temperature=T。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
+        <source>OUTPUT_REPORT {path} can't be written: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -555,6 +562,173 @@ Reconstruct takes the raster as SST and knows its date. On the map you find a gr
         <translation>无法排列图层：{}</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/importsst.py"/>
+        <source>OUTPUT_FOLDER {path} can't be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Map sheet</source>
+        <translation>图幅</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>A page per depth: map, colour bar, floats, error; as PDF or pictures</source>
+        <translation>每个深度一页：地图、色标、浮标、误差；输出为 PDF 或图片</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Makes a page for each depth of a reconstruction: the map with graticule and scale bar, its colour bar, the floats near that depth by their residual, the error as an inset, the date, and what it was made from. A4 landscape, as one PDF, as PNGs, or both.
+
+It works from a run on the map or from files, and needs no backend. What has no value is grey: land, and sea floor above the depth.</source>
+        <translation>为重建结果的每个深度制作一页：带经纬网和比例尺的地图、色标、该深度附近的浮标（按残差着色）、作为插图的误差、日期及其来源。A4 横向，输出为一个 PDF、若干 PNG，或两者。
+
+可用地图上的运行结果或文件制作，不需要后端。没有值之处为灰色：陆地，以及高于该深度的海底。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>What is shown. Default: temperature, or salinity where that is alone.</source>
+        <translation>显示什么。默认：温度；只有盐度时为盐度。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>For which of the reconstruction's depths there is a page, for example 0,100,500. Default: all.</source>
+        <translation>为重建结果的哪些深度制作页面，例如 0,100,500。默认：全部。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Profile levels</source>
+        <translation>剖面各层</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>The profile levels that Reconstruct gave, drawn near each depth by their residual in standard errors. Default: the run's own, where a layer of it is given.</source>
+        <translation>“重建”给出的剖面各层，画在各深度附近，按以标准误差为单位的残差着色。默认：给出运行的图层时为该次运行自己的剖面层。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Stands before the depth on each page. Default: the variable.</source>
+        <translation>位于每页深度之前。默认：变量名。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>One colour range for all pages</source>
+        <translation>所有页面使用同一颜色范围</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Whether colours mean the same on all pages; else each page's span its own values.</source>
+        <translation>各页颜色的含义是否相同；否则每页按其自身的值取范围。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Contour lines</source>
+        <translation>等值线</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Whether there are contour lines on the map.</source>
+        <translation>地图上是否画等值线。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Resolution (dots per inch)</source>
+        <translation>分辨率（每英寸点数）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Of the pictures, and of the rasters in the PDF. Default: 200.</source>
+        <translation>图片以及 PDF 中栅格的分辨率。默认：200。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Map sheet (PDF)</source>
+        <translation>图幅 (PDF)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>One file with all pages.</source>
+        <translation>包含所有页面的一个文件。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Folder for PNGs</source>
+        <translation>PNG 文件夹</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Gets a picture of each page, called temperature_0100m.png and so on.</source>
+        <translation>每页存入一张图片，名为 temperature_0100m.png 等。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>There is nowhere to write to: give OUTPUT or OUTPUT_FOLDER.</source>
+        <translation>没有写入位置：请给出 OUTPUT 或 OUTPUT_FOLDER。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/inputs/answers.py"/>
+        <location filename="../depthdif_qgis/inputs/observed.py"/>
+        <source>PROFILES {value} can't be opened as a point layer.</source>
+        <translation>PROFILES {value} 无法作为点图层打开。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>{layer} has no field {field}: PROFILES takes the profile levels that Reconstruct gave.</source>
+        <translation>{layer} 没有字段 {field}：PROFILES 应为“重建”给出的剖面各层。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>There is no depth {depth}; there are {depths} m.</source>
+        <translation>没有深度 {depth}；现有 {depths} m。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <location filename="../depthdif_qgis/layers/style.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
+        <location filename="../depthdif_qgis/layers/style.py"/>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Salinity</source>
+        <translation>盐度</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <location filename="../depthdif_qgis/gui/backend_group.py"/>
+        <location filename="../depthdif_qgis/outputs/table_sink.py"/>
+        <location filename="../depthdif_qgis/worker/processing.py"/>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
+        <source>{path} can't be written: is its folder there, and is it open elsewhere?</source>
+        <translation>无法写入 {path}：其文件夹是否存在？是否在别处被打开？</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Reconstruct</source>
         <translation>重建</translation>
@@ -601,11 +775,6 @@ On the map you find a group for the run with a layer per depth. Their dates and 
         <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <source>Output of each date</source>
         <translation>各日期的输出</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
-        <source>OUTPUT_PROFILES {path} can't be written: its folder isn't there.</source>
-        <translation>无法写入 OUTPUT_PROFILES {path}：其文件夹不存在。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
@@ -728,12 +897,12 @@ Beside each value stands what the nearest float observed at that depth, if one l
 
 With a known field, for example a model's, in place of profiles, observations of it are simulated and each method is compared with it cell by cell.
 
-The report holds the result in words, tables and figures; the table is for your own work. Allow a minute for each 20 floats, and more for members.</source>
+The report holds the result in words, tables and figures; the table is for your own work. Allow two minutes for 20 floats and all methods.</source>
         <translation>说明各方法在您自己的数据上有多好，以及其误差是否可信。留出若干浮标（总是连同其全部周期），各方法在没有它们的情况下重建，再按深度段将其值和误差与浮标比较。
 
 若给出已知场（例如模式场）代替剖面，则模拟其观测，并将各方法与之逐单元比较。
 
-报告以文字、表格和图给出结果；表供您自己使用。每 20 个浮标约需一分钟，使用成员时更长。</translation>
+报告以文字、表格和图给出结果；表供您自己使用。20 个浮标和全部方法约需两分钟。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/score.py"/>
@@ -1077,13 +1246,6 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/backend_group.py"/>
-        <location filename="../depthdif_qgis/outputs/table_sink.py"/>
-        <location filename="../depthdif_qgis/worker/processing.py"/>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/gui/backend_group.py"/>
         <source>Not set up yet. The button installs the backend into your QGIS profile (about 200 MB to download); QGIS's own Python isn't touched.</source>
         <translation>尚未安装。此按钮把后端安装到您的 QGIS 配置文件中（约下载 200 MB）；QGIS 自己的 Python 不受影响。</translation>
     </message>
@@ -1299,20 +1461,6 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
-        <location filename="../depthdif_qgis/layers/style.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Temperature</source>
-        <translation>温度</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
-        <location filename="../depthdif_qgis/layers/style.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Salinity</source>
-        <translation>盐度</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/gui/profile_dock/dock.py"/>
         <source>{count} profiles</source>
         <translation>{count} 条剖面</translation>
     </message>
@@ -1386,6 +1534,7 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/gui/profile_dock/scene.py"/>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
         <location filename="../depthdif_qgis/layers/observed_points.py"/>
+        <location filename="../depthdif_qgis/sheets/page.py"/>
         <source>Practical salinity</source>
         <translation>实用盐度</translation>
     </message>
@@ -1579,19 +1728,13 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
-        <location filename="../depthdif_qgis/inputs/observed.py"/>
-        <source>PROFILES {value} can't be opened as a point layer.</source>
-        <translation>PROFILES {value} 无法作为点图层打开。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/inputs/answers.py"/>
         <source>There is a last date and no first: give DATE too.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出了最后日期却没有起始日期：请同时给出 DATE。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
         <source>The last date, {last}, is before the first, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后日期 {last} 早于起始日期 {first}。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/answers.py"/>
@@ -1665,8 +1808,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
-        <source>What floats observed: the points of a run of Reconstruct, or points with a row per level. Where RECONSTRUCTION_LAYER is given and no profiles are, the run's own points are taken if they are on the map.</source>
-        <translation>浮标的观测：“重建”某次运行的点，或每行为一层的点。若给出 RECONSTRUCTION_LAYER 而未给出剖面，且该次运行的点在地图上，则使用这些点。</translation>
+        <source>What floats observed: the points of a run of Reconstruct, or points with a row per level. Where RECONSTRUCTION_LAYER is given and no profiles are, the run's own points are taken.</source>
+        <translation>浮标的观测：“重建”某次运行的点，或每行为一层的点。若给出 RECONSTRUCTION_LAYER 而未给出剖面，则使用该次运行的点。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/observed.py"/>
@@ -1761,12 +1904,12 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
         <source>Mixed-layer depth by density, {density_step} kg/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>按密度的混合层深度，{density_step} kg/m³</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
         <source>Mixed-layer depth by temperature, {temperature_step} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>按温度的混合层深度，{temperature_step} °C</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/derived_names.py"/>
@@ -1820,12 +1963,12 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/lineage.py"/>
+        <location filename="../depthdif_qgis/sheets/page.py"/>
         <source>Potential temperature</source>
         <translation>位温</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/loading.py"/>
-        <location filename="../depthdif_qgis/layers/results.py"/>
         <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>{layer} couldn't be styled: {reason}</source>
         <translation>无法设置 {layer} 的样式：{reason}</translation>
@@ -2100,7 +2243,7 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/layers/section_layer.py"/>
         <source>Picture: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>图：{path}</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/sst_days.py"/>
@@ -2327,11 +2470,6 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Contour lines</source>
-        <translation>等值线</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Whether the map has contour lines over each level; their interval is in the layer's name. Needs a layer per depth.</source>
         <translation>地图各层上是否叠加等值线；其间隔写在图层名称中。需要每个深度一个图层。</translation>
     </message>
@@ -2364,11 +2502,6 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>GeoTIFF of salinity's error, one standard deviation, a band per depth, where both variables are asked for. Default: beside the temperature.</source>
         <translation>要求两个变量时的盐度误差 GeoTIFF，一个标准差，每个深度一个波段。默认：在温度文件旁。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <source>Profile levels</source>
-        <translation>剖面各层</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
@@ -2413,8 +2546,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Floats left out</source>
-        <translation>留出的浮标</translation>
+        <source>How floats are left out</source>
+        <translation>如何留出浮标</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
@@ -2474,7 +2607,22 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>A page with the result in words, tables and figures; the Results Viewer of QGIS opens it.</source>
-        <translation type="unfinished">以文字、表格和图给出结果的网页；QGIS 在结果查看器中显示它。</translation>
+        <translation>以文字、表格和图给出结果的网页；可在 QGIS 的结果查看器中打开。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/sheets/page.py"/>
+        <source>Profile levels near this depth</source>
+        <translation>该深度附近的剖面层</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/sheets/page.py"/>
+        <source>Error, one standard deviation</source>
+        <translation>误差（一个标准差）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/sheets/series.py"/>
+        <source>{file} holds no {quantity} by depth; give a NetCDF or GeoTIFF that Reconstruct wrote.</source>
+        <translation>{file} 中没有按深度的 {quantity}；请给出“重建”写出的 NetCDF 或 GeoTIFF。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/attempt.py"/>
@@ -2661,6 +2809,11 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/worker/process.py"/>
         <source>{program} can't be started: {reason}.</source>
         <translation>无法启动 {program}：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/worker/processing.py"/>
+        <source>The backend is older than the plugin: repair it in Settings ▸ Options ▸ DepthDif.</source>
+        <translation>后端比插件旧：请在 设置 ▸ 选项 ▸ DepthDif 中修复。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/pythons.py"/>
@@ -2999,8 +3152,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or many. F:variable or F:band-number picks one where a file holds several.</source>
-        <translation>海表温度：GHRSST 或 OSTIA NetCDF 文件，或任意栅格，一天或多天。文件含有多个变量或波段时，用 F:variable 或 F:波段号 选择其一。</translation>
+        <source>Sea-surface temperature: GHRSST or OSTIA NetCDF files or any rasters, of one day or many; a folder of them, or a pattern such as ostia/2018*.nc. F:variable or F:band-number picks one where a file holds several.</source>
+        <translation>海表温度：GHRSST 或 OSTIA NetCDF 文件，或任意栅格，一天或多天；也可以是其文件夹，或 ostia/2018*.nc 这样的模式。文件含有多个变量或波段时，用 F:variable 或 F:波段号 选择其一。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
