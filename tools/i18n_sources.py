@@ -61,8 +61,8 @@ def literals(file: Path) -> Iterator[str]:
 def shown_parameters(schema: dict[str, Any]) -> set[tuple[str, str]]:
     """Which (command, parameter) of the backend the plugin's dialogs show the help of.
 
-    Where a call names its parameter or its command by a variable, each one counts whose name stands
-    in that file; each command where none does.
+    Where a call names its parameter by a variable, each one counts whose name stands in that file,
+    of a command that does, too, if one does; where it names its command by a variable, any command.
     """
     known = {
         (command, name)
@@ -77,11 +77,12 @@ def shown_parameters(schema: dict[str, Any]) -> set[tuple[str, str]]:
                 continue
             if _name(call) not in READ_BY:
                 continue
-            words = _words(tree)
-            names = _text(call.args[0]) or words
+            words, tasks = _words(tree), set(schema["$defs"])
+            names = _text(call.args[0])
+            here = tasks if names else words & tasks or tasks
             given = [*call.args[1:2], *(word.value for word in call.keywords)]
-            tasks = set(schema["$defs"])
-            commands = (_text(given[0]) or words & tasks or tasks) if given else {"reconstruct"}
+            commands = (_text(given[0]) or here) if given else {"reconstruct"}
+            names = names or words
             shown |= {pair for pair in known if pair[0] in commands and pair[1] in names}
     return shown
 
