@@ -8,6 +8,7 @@ of one raster agree exactly.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from scipy import sparse
@@ -36,6 +37,17 @@ class AxisWeights:
     count: int
     value: sparse.csr_matrix
     support: sparse.csr_matrix
+
+    @cached_property
+    def one_to_one(self) -> bool:
+        """Whether each target cell is a source cell, in order."""
+        return all(
+            matrix.shape == (self.count, self.count)
+            and np.array_equal(matrix.indptr, np.arange(self.count + 1))
+            and np.array_equal(matrix.indices, np.arange(self.count))
+            and bool((matrix.data == 1.0).all())
+            for matrix in (self.value, self.support)
+        )
 
 
 def cell_edges(centres: np.ndarray) -> np.ndarray:
@@ -154,6 +166,8 @@ def apply(
         Share of the target's own cell(s) that is valid.
     """
     valid = np.isfinite(values)
+    if rows.one_to_one and columns.one_to_one:
+        return np.where(valid, values, np.nan), valid.astype(np.float64)
     filled = np.where(valid, values, 0.0)
     weighted = (columns.value @ (rows.value @ filled).T).T
     weight = (columns.value @ (rows.value @ valid.astype(np.float64)).T).T
