@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from qgis.core import (
@@ -14,6 +15,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 ALGORITHM = "depthdif:setupbackend"
+#: Seconds that a cancelled set-up gets to end pip and to remove what it had begun.
+PATIENCE = 8.0
+# What a task that is still at it needs, until QGIS is gone.
+_LEFT: list[Any] = []
 
 
 class _Feedback(QgsProcessingFeedback):
@@ -103,6 +108,21 @@ class BackendSetup(QObject):
         if self._task is not None:
             self._cancelled = True
             self._task.cancel()
+
+    def stop(self) -> None:
+        """Cancel and wait until nothing runs any more, for QGIS or the plugin is about to go."""
+        if self._task is None:
+            return
+        self.blockSignals(True)
+        self.cancel()
+        ended = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
+        deadline = time.monotonic() + PATIENCE
+        # Sleeping lets the task's thread have Python, as QGIS's own way of waiting wouldn't.
+        while self._task.status() not in ended and time.monotonic() < deadline:
+            time.sleep(0.05)
+        if self._task.status() not in ended:
+            _LEFT.append((self._task, self._context, self._feedback))
+        self._task = None
 
     def _say(self, text: str) -> None:
         self.log.append(text)

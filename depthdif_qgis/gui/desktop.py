@@ -56,8 +56,7 @@ class Desktop(QObject):
     def stop(self) -> None:
         """Take it out of the Desktop again; a running set-up stops and changes nothing."""
         notices.on_backend_missing = None
-        self.setup.blockSignals(True)
-        self.setup.cancel()
+        self.setup.stop()
         self._iface.unregisterOptionsWidgetFactory(self._factory)
         for action in self._actions:
             self._iface.removePluginMenu(MENU, action)
