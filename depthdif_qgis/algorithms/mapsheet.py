@@ -259,7 +259,7 @@ class MapSheet(BackendAlgorithm):
                 depth=depth,
                 value_range=_range(series.values, series, near, series.quantity),
                 error_range=_range(series.errors, series, near, series.error_quantity),
-                title=f"{title}, {depth:g} m",
+                title=f"{title}, {depth:.4g} m",
                 subtitle=subtitle,
                 lineage=lineage,
                 profiles=profiles,

@@ -42,8 +42,8 @@ MARGIN = 14.0
 MAP = (MARGIN + 8, 30.0, 184.0, 132.0)
 #: Between map and column; the column is never wider than this, mm.
 GAP, COLUMN_WIDTH = 14.0, 90.0
-#: Top and height within which the inset lies, mm.
-INSET_TOP, INSET_HEIGHT = 36.0, 56.0
+#: Height within which the inset lies, mm.
+INSET_HEIGHT = 56.0
 LAND = "#d9d4c9"
 
 Box = tuple[float, float, float, float]
@@ -109,10 +109,14 @@ def add(layout: QgsPrintLayout, page: int, content: Content) -> list[QgsMapLayer
     layers = list(shown)
     column = left + width + GAP
     next_top = top
+    # Under a flat map there is room for the error's; beside it there is little.
+    under = below + 18 + height + 20 <= HEIGHT - 18
     if series.errors:
-        layer, bottom = _error_inset(layout, page, content, crs, column)
+        room = min(COLUMN_WIDTH, WIDTH - MARGIN - column)
+        place = (left, below + 18, width, height) if under else (column, top, room, INSET_HEIGHT)
+        layer, bottom = _error_inset(layout, page, content, crs, place)
         layers.append(layer)
-        next_top = bottom + 20
+        next_top = top if under else bottom + 20
     if points is not None:
         _legend(layout, page, points, (column, next_top))
     _scale_bar(layout, page, layout_map, (column - 2, HEIGHT - 34))
@@ -125,7 +129,9 @@ def local_crs(extent: QgsRectangle) -> QgsCoordinateReferenceSystem:
     centre = extent.center()
     middle = max(min(centre.y(), 80.0), -80.0)
     return QgsCoordinateReferenceSystem.fromProj(
-        f"+proj=eqc +lat_ts={middle:.6g} +lon_0={centre.x():.6g} +datum=WGS84 +units=m +no_defs"
+        # Longitudes go on beyond 180, as the raster's do.
+        f"+proj=eqc +lat_ts={middle:.6g} +lon_0={centre.x():.6g} +datum=WGS84 +units=m +over "
+        "+no_defs"
     )
 
 
@@ -219,15 +225,18 @@ def _error_inset(
     page: int,
     content: Content,
     crs: QgsCoordinateReferenceSystem,
-    column: float,
+    place: Box,
 ) -> tuple[QgsRasterLayer, float]:
-    """Add the map of the error; return its layer and where it ends, mm."""
+    """Add a heading and under it the map of the error; return its layer and where it ends, mm.
+
+    `place` is left and top of the heading, and the room for the map.
+    """
     series = content.series
     layer = _level(series.errors, series, content, series.error_quantity, content.error_range)
     heading = QCoreApplication.translate("DepthDif", "Error, one standard deviation")
-    room = min(COLUMN_WIDTH, WIDTH - MARGIN - column)
-    label(layout, page, heading, (column, MAP[1], room, 5), size=9, bold=True)
-    within = (column, INSET_TOP, room, INSET_HEIGHT)
+    left, top, width, height = place
+    label(layout, page, heading, (left, top, width, 5), size=9, bold=True)
+    within = (left, top + 6, width, height)
     _, frame = _map(layout, page, [layer], layer.extent(), crs, within)
     left, top, width, height = frame
     bar = (left, top + height + 3, width, 3.2)

@@ -98,6 +98,20 @@ def test_the_map_has_the_colours_of_its_values(sheet, files, tmp_path, common):
         assert colour(image, left + 2, top + 2, 8, 8) == page.LAND
 
 
+def test_a_map_goes_on_across_the_dateline(sheet, files, tmp_path):
+    from depthdif_qgis.sheets import page
+
+    opened = gdal.Open(files, gdal.GA_Update)
+    opened.SetGeoTransform((179, 0.25, 0, 10, 0, -0.25))
+    opened = None
+    done, results = sheet(RECONSTRUCTION=files, OUTPUT_FOLDER=str(tmp_path), DEPTHS="0")
+    assert done, results
+    image = QImage(str(tmp_path / "temperature_0000m.png"))
+    left, top, width, _ = page.MAP
+    west, east = (colour(image, left + x, top + 40, 8, 8) for x in (30, width - 30))
+    assert west == east != page.LAND
+
+
 def test_a_run_on_the_map_brings_its_floats(layers, run, project, reconstruct, sheet, tmp_path):
     load(layers, run, project, reconstruct)
     (level,) = project.mapLayersByName("Temperature 50 m (°C)")
