@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from made_run import DEPTHS, load, raster
+from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtGui import QImage
 
