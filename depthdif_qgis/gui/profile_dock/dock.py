@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ...inputs import UnusableInput
 from ..shown_level import ShownLevel
 from . import export
+from .choice_box import ChoiceBox
 from .map_tool import Marker, PlaceTool, on_map
 from .plot import Plot
 from .viewer import Viewer
@@ -363,7 +364,7 @@ class ProfileDock(QgsDockWidget):
 
 
 def _combo(name: str) -> QComboBox:
-    combo = QComboBox()
+    combo = ChoiceBox()
     combo.setToolTip(name)
     combo.setAccessibleName(name)
     # Long titles must not make the dock as wide.
