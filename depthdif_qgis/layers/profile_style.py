@@ -29,9 +29,9 @@ BOUNDS = (-3, -2, -1, 1, 2, 3)
 #: A layer's variable that says which depth (m) is shown; else the elevation controller says it.
 DEPTH_VARIABLE = "depthdif_depth"
 
-# Shallower than 50 m the levels are less than 10 m apart.
+# Few profiles begin above 5 m, and the levels of the upper 100 m are up to 17 m apart.
 _DEPTH = f"coalesce(@{DEPTH_VARIABLE}, (@map_z_range_lower + @map_z_range_upper) / -2)"
-_HALF_WIDTH = f"max(5, 0.1 * {_DEPTH}, coalesce((@map_z_range_upper - @map_z_range_lower) / 2, 0))"
+_HALF_WIDTH = f"max(10, 0.1 * {_DEPTH}, coalesce((@map_z_range_upper - @map_z_range_lower) / 2, 0))"
 _SHOWN = f'({_DEPTH} is null or abs("depth_m" - {_DEPTH}) <= {_HALF_WIDTH})'
 _OUTLINE = "#20303f"
 
@@ -69,7 +69,10 @@ def colour_profiles(layer: QgsVectorLayer, variable: str = "temperature") -> Non
     for label, condition, fill in classes():
         residuals.appendChild(_rule(_symbol("circle", fill), condition, label))
     root.appendChild(residuals)
-    ring = _symbol("circle", "0,0,0,0", size="4.4", outline=STATUS["withheld"], width="0.8")
+    # A dark edge, for amber on a warm sea.
+    ring = _symbol("circle", "0,0,0,0", size="4.4", width="1.2")
+    amber = _symbol("circle", "0,0,0,0", size="4.4", outline=STATUS["withheld"], width="0.8")
+    ring.appendSymbolLayer(amber.symbolLayer(0).clone())
     root.appendChild(
         _rule(ring, f"\"status\" = 'withheld' AND {of_variable}", translate("DepthDif", "withheld"))
     )
