@@ -7,6 +7,7 @@ import time
 
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsDateTimeRange,
     QgsPointXY,
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QDateTime, QEvent, Qt
 from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent
 from qgis.PyQt.QtTest import QTest
@@ -72,7 +74,7 @@ def canvas(qgis_canvas):
 
 
 @pytest.fixture
-def dock(provider, project, qgis_iface, canvas):
+def dock(provider, project, qgis_iface, canvas, wait):
     from depthdif_qgis.gui.profile_dock.dock import ProfileDock
     from depthdif_qgis.gui.shown_level import ShownLevel
 
@@ -81,7 +83,10 @@ def dock(provider, project, qgis_iface, canvas):
     yield dock
     dock.release()
     level.close()
-    dock.deleteLater()
+    # Nothing may still be read or drawn when the application ends.
+    wait(lambda: not QgsApplication.taskManager().countActiveTasks())
+    canvas.stopRendering()
+    sip.delete(dock)
 
 
 @pytest.fixture
@@ -226,6 +231,7 @@ def test_options_are_kept(dock, provider, qgis_iface, canvas):
     again.counts[1].setChecked(True)
     again.release()
     level.close()
+    sip.delete(again)
 
 
 # --- dates ------------------------------------------------------------------------------------

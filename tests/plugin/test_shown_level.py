@@ -6,6 +6,7 @@ import pytest
 from made_run import DEPTHS, load
 from qgis.core import QgsDoubleRange, QgsLayerTreeGroup
 from qgis.gui import QgsElevationControllerWidget, QgsMapCanvas
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -16,7 +17,8 @@ RASTERS = {"OUTPUT", "OUTPUT_ERROR"}
 def canvas(qgis_app):
     canvas = QgsMapCanvas()
     yield canvas
-    canvas.deleteLater()
+    canvas.stopRendering()
+    sip.delete(canvas)  # while there still is an application
 
 
 @pytest.fixture
@@ -155,7 +157,7 @@ def tool_bar(level, canvas):
 
     bar = DepthToolBar(level, canvas)
     yield bar
-    bar.deleteLater()
+    sip.delete(bar)
 
 
 def test_without_a_run_the_slider_does_nothing(tool_bar):
