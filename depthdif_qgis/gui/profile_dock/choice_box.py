@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtGui import QPaintEvent, QPalette
+from qgis.PyQt.QtGui import QColor, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 
@@ -13,10 +13,12 @@ class ChoiceBox(QComboBox):
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         if self.currentIndex() < 0:
             option.currentText = self.placeholderText()
-            pale = option.palette.color(QPalette.ColorRole.PlaceholderText)
+            # The palette's own colour for this is all but invisible in QGIS's default theme.
+            pale = QColor(self.palette().color(QPalette.ColorRole.ButtonText))
+            pale.setAlpha(160)
             for role in (QPalette.ColorRole.ButtonText, QPalette.ColorRole.Text):
                 option.palette.setColor(role, pale)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
