@@ -1822,6 +1822,16 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <translation>{name}: {layer} hat keinen lesbaren Punkt; steht eine Auswahl oder ein Filter im Weg?</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/inputs/profiles.py"/>
+        <source>{name}: {layer} is no layer of points.</source>
+        <translation>{name}: {layer} ist kein Punktlayer.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
+        <source>{name} would overwrite the input {path}. Name another file.</source>
+        <translation>{name} würde die Eingabe {path} überschreiben. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>Give this or {other}, not both.</source>
         <translation>Geben Sie dies oder {other} an, nicht beides.</translation>

@@ -1822,6 +1822,16 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
         <translation>{name}: {layer} no tiene ningún punto que leer; ¿lo impide una selección o un filtro?</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/inputs/profiles.py"/>
+        <source>{name}: {layer} is no layer of points.</source>
+        <translation>{name}: {layer} no es una capa de puntos.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
+        <source>{name} would overwrite the input {path}. Name another file.</source>
+        <translation>{name} sobrescribiría la entrada {path}. Indique otro archivo.</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>Give this or {other}, not both.</source>
         <translation>Indique esto o {other}, no ambos.</translation>

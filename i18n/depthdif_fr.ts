@@ -1822,6 +1822,16 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
         <translation>{name} : {layer} n'a aucun point à lire ; une sélection ou un filtre en est-il la cause ?</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/inputs/profiles.py"/>
+        <source>{name}: {layer} is no layer of points.</source>
+        <translation>{name} : {layer} n'est pas une couche de points.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
+        <source>{name} would overwrite the input {path}. Name another file.</source>
+        <translation>{name} écraserait l'entrée {path}. Indiquez un autre fichier.</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>Give this or {other}, not both.</source>
         <translation>Renseignez ceci ou {other}, pas les deux.</translation>

@@ -1822,6 +1822,16 @@ A new environment takes the old one's place only when it works: an installation 
         <translation>{name}: {layer} に読み込める点がありません。選択やフィルタが原因ではありませんか?</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/inputs/profiles.py"/>
+        <source>{name}: {layer} is no layer of points.</source>
+        <translation>{name}: {layer} は点レイヤではありません。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
+        <source>{name} would overwrite the input {path}. Name another file.</source>
+        <translation>{name} は入力 {path} を上書きしてしまいます。別のファイルを指定してください。</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>Give this or {other}, not both.</source>
         <translation>これと {other} は、どちらか一方だけを指定してください。</translation>

@@ -1822,6 +1822,16 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
         <translation>{name}: {layer} não tem nenhum ponto a ler; há uma seleção ou um filtro no caminho?</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/inputs/profiles.py"/>
+        <source>{name}: {layer} is no layer of points.</source>
+        <translation>{name}: {layer} não é uma camada de pontos.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
+        <source>{name} would overwrite the input {path}. Name another file.</source>
+        <translation>{name} sobrescreveria a entrada {path}. Informe outro arquivo.</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>Give this or {other}, not both.</source>
         <translation>Informe isto ou {other}, não ambos.</translation>

@@ -1822,6 +1822,16 @@ A new environment takes the old one's place only when it works: an installation 
         <translation>{name}：{layer} 中没有可读取的点；是否有选择或过滤在起作用？</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/inputs/profiles.py"/>
+        <source>{name}: {layer} is no layer of points.</source>
+        <translation>{name}：{layer} 不是点图层。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
+        <source>{name} would overwrite the input {path}. Name another file.</source>
+        <translation>{name} 会覆盖输入 {path}。请指定其他文件。</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>Give this or {other}, not both.</source>
         <translation>请只给出此项或 {other} 其中之一。</translation>

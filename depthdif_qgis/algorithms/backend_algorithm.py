@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import documentation, notices
 from ..inputs import UnusableInput
+from ..inputs.overwriting import overwritten
 from ..paths import ICON
 from ..settings import scratch_parent
 from ..worker import interpreter, processing
@@ -104,7 +105,14 @@ class BackendAlgorithm(QgsProcessingAlgorithm):
     ) -> tuple[bool, str]:
         """Say what is missing: `qgis_process run` runs an algorithm whatever canExecute says."""
         possible, sentence = super().checkParameterValues(parameters, context)
-        return self.canExecute() if possible else (possible, sentence)
+        if not possible:
+            return possible, sentence
+        name, file = overwritten(self, parameters, context)
+        if name:
+            return False, QCoreApplication.translate(
+                "DepthDif", "{name} would overwrite the input {path}. Name another file."
+            ).format(name=name, path=file)
+        return self.canExecute()
 
     def processAlgorithm(
         self,

@@ -182,6 +182,7 @@ class SampleProfile(BackendAlgorithm):
         scratch: Path,
     ) -> dict[str, Any]:
         """Ask for a CSV and copy it into the sink."""
+        table_sink.check_folder(parameters, "OUTPUT")
         table = scratch / "sampled.csv"
 
         def stop() -> bool:

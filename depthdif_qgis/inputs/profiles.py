@@ -9,10 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
+    QgsPoint,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt
 
@@ -46,6 +49,7 @@ def export(
     UnusableInput
         If there is no point.
     """
+    _check_geometry(source, name)
     names = [name for name in source.fields().names() if name.lower() not in POSITION]
     request = QgsFeatureRequest()
     if source.sourceCrs().isValid():
@@ -61,6 +65,8 @@ def export(
                 break
             attributes = [_text(feature[name]) for name in names]
             for point in feature.geometry().constParts() if feature.hasGeometry() else ():
+                if not isinstance(point, QgsPoint):  # a layer of mixed geometries
+                    continue
                 table.writerow([repr(point.x()), repr(point.y()), *attributes])
                 rows += 1
     if not rows and not cancelled():
@@ -71,6 +77,17 @@ def export(
             ).format(name=name, layer=source.sourceName())
         )
     return str(path)
+
+
+def _check_geometry(source: QgsProcessingFeatureSource, name: str) -> None:
+    """Refuse lines and polygons, which `qgis_process` lets through."""
+    kind = QgsWkbTypes.geometryType(source.wkbType())
+    if kind in (Qgis.GeometryType.Line, Qgis.GeometryType.Polygon):
+        raise UnusableInput(
+            QCoreApplication.translate("DepthDif", "{name}: {layer} is no layer of points.").format(
+                name=name, layer=source.sourceName()
+            )
+        )
 
 
 def _text(value: Any) -> str:

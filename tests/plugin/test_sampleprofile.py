@@ -145,6 +145,41 @@ def test_bad_input_is_a_sentence(provider, backend, small_run, stations, paramet
         run(**parameters)
 
 
+def test_polygons_are_no_points(provider, backend, small_run, project):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "Land", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt("Polygon((170 0, 180 0, 180 5, 170 0))"))
+    layer.dataProvider().addFeature(feature)
+    project.addMapLayer(layer)
+    with pytest.raises(QgsProcessingException, match="POINTS: Land is no layer of points"):
+        run(RECONSTRUCTION=str(small_run / "r.nc"), POINTS=layer.id())
+
+
+@pytest.mark.parametrize("how", ["file", "layer", "uri"])
+def test_the_layer_of_points_is_not_overwritten(
+    provider, backend, small_run, stations, project, tmp_path, how
+):
+    import processing
+
+    path = tmp_path / "stations.gpkg"
+    processing.run("native:savefeatures", {"INPUT": stations.id(), "OUTPUT": str(path)})
+    before = path.read_bytes()
+    layer = QgsVectorLayer(f"{path}|layername=stations", "Saved", "ogr")
+    project.addMapLayer(layer)
+    points = {"file": str(path), "layer": layer.id(), "uri": layer.source()}[how]
+    with pytest.raises(QgsProcessingException, match="OUTPUT would overwrite the input"):
+        run(RECONSTRUCTION=str(small_run / "r.nc"), POINTS=points, OUTPUT=str(path))
+    assert path.read_bytes() == before
+    found = run(
+        RECONSTRUCTION=str(small_run / "r.nc"),
+        POINTS=points,
+        DEPTHS="0",
+        OUTPUT=f"ogr:dbname='{path}' table=\"sampled\" (geom)",
+    )
+    assert found["VALUES"] == 2
+    assert QgsVectorLayer(f"{path}|layername=stations", "", "ogr").featureCount() == 2
+
+
 def test_a_run_whose_files_are_gone_is_told(provider, backend, layers):
     from depthdif_qgis.layers.run_files import RunFiles
 

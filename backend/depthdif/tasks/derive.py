@@ -62,6 +62,8 @@ def run(values: dict[str, Any], report: Report) -> dict[str, Any]:
         lacking = _without_error(derived)
         warnings = [lacking] if lacking and values["error_output"] else []
         told = [lacking] if lacking and not warnings else []
+        if derived.account.without_value == derived.account.wet:
+            warnings.append(f"The {derived.account.label} has no value anywhere.")
         for sentence in [*derived.account.notes, *told]:
             report.log("info", sentence)
         written = _write(destinations, values, dataset, quantity, derived, report)

@@ -150,6 +150,12 @@ def test_what_stands_beside_a_geotiff_of_the_run_is_input_too(run, name):
     assert (run / "t_error.tif").read_bytes() == before
 
 
+def test_a_quantity_that_is_nowhere_is_a_warning(run):
+    result = perform("derive", run, quantity="isotherm_depth", isotherm=30)
+    assert result["warnings"] == ["The depth of the 30 °C isotherm has no value anywhere."]
+    assert result["numbers"]["cells_without_value"] == result["numbers"]["cells"] > 0
+
+
 @pytest.mark.parametrize("quantity", ["isotherm_depth", "stratification", "thermocline_depth"])
 def test_a_single_level_is_too_few_for_what_needs_layers(run, quantity):
     xr.load_dataset(run / "r.nc").isel(depth=[2]).to_netcdf(run / "one.nc")
