@@ -202,30 +202,44 @@ class MapSheet(BackendAlgorithm):
             )
         if folder:
             Path(folder).mkdir(parents=True, exist_ok=True)
+        contents = self._contents(parameters, context, series, depths, run)
+        dpi = self.parameterAsInt(parameters, "DPI", context)
+        # The project outlives the layout, which looks at it to the end.
         project = QgsProject()
+        return self._export(project, list(contents), dpi, pdf, folder, feedback)
+
+    def _export(
+        self,
+        project: QgsProject,
+        contents: Sequence[page.Content],
+        dpi: int,
+        pdf: str,
+        folder: str,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Lay the pages out and write them; return the algorithm's outputs."""
         layout = QgsPrintLayout(project)
         layout.initializeDefaults()
         layout.pageCollection().clear()
-        dpi = self.parameterAsInt(parameters, "DPI", context)
         layout.renderContext().setDpi(dpi)
         kept = []
-        for number, content in enumerate(self._contents(parameters, context, series, depths, run)):
+        for number, content in enumerate(contents):
             _stop_if_cancelled(feedback)
             sheet = QgsLayoutItemPage(layout)
             sheet.setPageSize("A4", QgsLayoutItemPage.Orientation.Landscape)
             layout.pageCollection().addPage(sheet)
             kept += page.add(layout, number, content)
-            feedback.setProgress(20 * (number + 1) / len(depths))
-        results: dict[str, Any] = {"PAGES": len(depths)}
+            feedback.setProgress(20 * (number + 1) / len(contents))
+        results: dict[str, Any] = {"PAGES": len(contents)}
         exporter = QgsLayoutExporter(layout)
         if folder:
-            for number, depth in enumerate(depths):
+            for number, content in enumerate(contents):
                 _stop_if_cancelled(feedback)
-                name = f"{series.quantity}_{depth:04g}m.png"
+                name = f"{content.series.quantity}_{content.depth:04g}m.png"
                 feedback.setProgressText(name)
                 if not exporter.renderPageToImage(number, dpi=dpi).save(str(Path(folder) / name)):
                     raise _unwritable(str(Path(folder) / name))
-                feedback.setProgress(20 + 40 * (number + 1) / len(depths))
+                feedback.setProgress(20 + 40 * (number + 1) / len(contents))
             results["OUTPUT_FOLDER"] = folder
         if pdf:
             settings = QgsLayoutExporter.PdfExportSettings()

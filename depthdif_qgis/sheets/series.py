@@ -19,6 +19,7 @@ from ..layers.run_files import RunFiles
 
 ERROR_OF = {"temperature": "error", "salinity": "salinity_error"}
 _NETCDF = (".nc", ".nc4")
+_LOOKED_AT = 1500  # cells along a side
 _TAG = re.compile(r"<li>(?:NC_GLOBAL#)?(\w+)=(.*?)</li>", re.DOTALL)
 
 
@@ -109,11 +110,13 @@ def opened(source: str, name: str) -> QgsRasterLayer:
 def limits(source: str, band: int) -> tuple[float, float] | None:
     """The smallest and the largest value of a band, None if it has none.
 
-    Not by the provider's statistics: GDAL would write them beside a NetCDF.
+    Not by the provider's statistics: GDAL would write them beside a NetCDF. Of a large raster not
+    every cell is looked at.
     """
     layer = opened(source, "band")
     provider = layer.dataProvider()
-    block = provider.block(band, layer.extent(), layer.width(), layer.height())
+    columns, rows = (min(cells, _LOOKED_AT) for cells in (layer.width(), layer.height()))
+    block = provider.block(band, layer.extent(), columns, rows)
     kind = {4: "f", 8: "d"}[block.dataTypeSize()]
     nodata = block.noDataValue() if block.hasNoDataValue() else math.nan
     values = array.array(kind, bytes(block.data()))
