@@ -81,8 +81,8 @@ class SetupBackend(BackendAlgorithm):
             translate(
                 "DepthDif",
                 "cpu is enough for the bundled model. The others run a model's learned part on an "
-                "NVIDIA card: with ONNX Runtime (about 3 GB to download) or with PyTorch (about "
-                "4 GB). Default: cpu.",
+                "NVIDIA card: with ONNX Runtime (about 1.5 GB to download) or with PyTorch (about "
+                "3 GB). Default: cpu.",
             ),
         )
         yield (
