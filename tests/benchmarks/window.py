@@ -172,13 +172,13 @@ def view(application, actions, dataset: str | None) -> None:
         return bool(viewer.scene.column.members)
 
     sea = [QgsPointXY(-66 + 0.5 * k, 36) for k in range(6)]
-    measured("click: the plot, files not yet open", 0.2, lambda: click(sea[0], column))
+    measured("click: the plot, the first time", 0.2, lambda: click(sea[0], column))
     measured("click: the plot", 0.2, lambda: click(sea[1], column))
     measured("click: the plot with its 16 members", None, lambda: click(sea[2], members))
     measured("a float further", 0.2, lambda: step(application, viewer, plot))
     if dataset:
         viewer.open(dataset)
-        measured("click in --dataset, files not yet open", None, lambda: click(sea[3], column))
+        measured("click in --dataset, the first time", None, lambda: click(sea[3], column))
         measured("click in --dataset", 0.2, lambda: click(sea[4], column))
         far = QgsPointXY(100, -30)
         measured("click in --dataset, far away", None, lambda: click(far, column))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from qgis.core import QgsPointXY, QgsProviderRegistry, QgsRasterDataProvider
 
-from .reconstruction import Reconstruction, depths_in
+from .reconstruction import PARTS, Reconstruction, depths_in
 
 
 @dataclass(frozen=True)
@@ -56,6 +56,16 @@ class Rasters:
 
     def __init__(self) -> None:
         self._open: dict[str, tuple[QgsRasterDataProvider, tuple[float, ...]] | None] = {}
+
+    def open(
+        self, reconstruction: Reconstruction, variable: str, cancelled: Callable[[], bool]
+    ) -> None:
+        """Open what `column` and `members` are going to read."""
+        for part in PARTS:
+            if not cancelled():
+                self._opened(reconstruction.rasters.get(variable + part))
+        if not cancelled():
+            self._opened(reconstruction.members.get(variable))
 
     def column(
         self,

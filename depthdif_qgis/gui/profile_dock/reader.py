@@ -23,11 +23,14 @@ _NOTICED = 0.1
 
 @dataclass(frozen=True)
 class Request:
-    """A question: what does `reconstruction` say of `variable` below `place`?"""
+    """A question: what does `reconstruction` say of `variable` below `place`?
+
+    Without a place its files are opened, so that the first answer comes sooner.
+    """
 
     reconstruction: Reconstruction
     variable: str
-    place: QgsPointXY
+    place: QgsPointXY | None
     members: bool = True
 
 
@@ -151,6 +154,9 @@ class Reader(QObject):
 
 def _read(task: _Reading, rasters: Rasters, request: Request) -> None:
     """Tell mean and error as soon as they are there, if the rest takes long; members come last."""
+    if request.place is None:
+        rasters.open(request.reconstruction, request.variable, task.isCanceled)
+        return
     where = request.reconstruction, request.variable, request.place
     began = time.perf_counter()
     first = rasters.column(*where, climatology=False)

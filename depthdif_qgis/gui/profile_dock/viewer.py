@@ -218,10 +218,12 @@ class Viewer(QObject):
             self._reader.list_profiles(layer)
 
     def _ask(self) -> None:
-        if self._shown is None or self.place is None or self.variable not in self.variables:
+        if self._shown is None or self.variable not in self.variables:
             self._column = Column()
             self._make()
             return
+        if self.place is None:
+            self._make()
         self._reader.ask(Request(self._shown, self.variable, self.place, self._members))
 
     def _on_column(self, request: Request, column: Column) -> None:
