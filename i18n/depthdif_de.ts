@@ -109,6 +109,11 @@ Sie erhalten einen Punkt je Profil mit einem Feld je Niveau (t_0110m ist die Tem
         <translation>Einrichtung</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
+        <source>{name} would overwrite the input {path}. Name another file.</source>
+        <translation>{name} würde die Eingabe {path} überschreiben. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/derive.py"/>
         <source>Derive quantities</source>
         <translation>Größen ableiten</translation>
@@ -445,7 +450,7 @@ Rekonstruieren liest den Layer mit einem Punkt je Niveau so, wie es die Dateien 
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>OUTPUT_REPORT {path} can't be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT_REPORT {path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -564,7 +569,7 @@ Rekonstruieren nimmt das Raster als SST und kennt sein Datum. Auf der Karte ents
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>OUTPUT_FOLDER {path} can't be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT_FOLDER {path} kann nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
@@ -1089,8 +1094,8 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
-        <source>cpu is enough for the bundled model. The others run a model's learned part on an NVIDIA card: with ONNX Runtime (about 3 GB to download) or with PyTorch (about 4 GB). Default: cpu.</source>
-        <translation>cpu genügt für das mitgelieferte Modell. Die anderen führen den gelernten Teil eines Modells auf einer NVIDIA-Karte aus: mit ONNX Runtime (etwa 3 GB herunterzuladen) oder mit PyTorch (etwa 4 GB). Vorgabe: cpu.</translation>
+        <source>cpu is enough for the bundled model. The others run a model's learned part on an NVIDIA card: with ONNX Runtime (about 1.5 GB to download) or with PyTorch (about 3 GB). Default: cpu.</source>
+        <translation>cpu genügt für das mitgelieferte Modell. Die anderen führen den gelernten Teil eines Modells auf einer NVIDIA-Karte aus: mit ONNX Runtime (etwa 1,5 GB herunterzuladen) oder mit PyTorch (etwa 3 GB). Vorgabe: cpu.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -1825,11 +1830,6 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <location filename="../depthdif_qgis/inputs/profiles.py"/>
         <source>{name}: {layer} is no layer of points.</source>
         <translation>{name}: {layer} ist kein Punktlayer.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
-        <source>{name} would overwrite the input {path}. Name another file.</source>
-        <translation>{name} würde die Eingabe {path} überschreiben. Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
@@ -2907,6 +2907,16 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
+        <translation>Welche Spalte der Profile eine Rolle spielt, die sonst erschlossen würde. Rollen: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>guessed</source>
+        <translation>erschlossen</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>A row for each level of a profile that has a temperature.</source>
         <translation>Eine Zeile für jedes Niveau eines Profils, das eine Temperatur hat.</translation>
     </message>
@@ -3027,6 +3037,16 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The standard error of the difference, as GeoTIFF.</source>
+        <translation>Der Standardfehler der Differenz, als GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The difference: a GeoTIFF with a band per depth, or a NetCDF with error and ratio.</source>
+        <translation>Die Differenz: ein GeoTIFF mit einem Kanal je Tiefe oder ein NetCDF mit Fehler und Verhältnis.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How many standard errors a difference must exceed to be kept; 0 keeps all. The error is the reconstruction's own against the climatology, and that of both, as independent, against another reconstruction.</source>
         <translation>Wie viele Standardfehler eine Differenz übersteigen muss, um behalten zu werden; 0 behält alle. Der Fehler ist gegenüber der Klimatologie der eigene der Rekonstruktion, gegenüber einer anderen Rekonstruktion der beider, als unabhängig.</translation>
     </message>
@@ -3059,16 +3079,6 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>degrees</source>
         <translation>Grad</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
-        <translation>Welche Spalte der Profile eine Rolle spielt, die sonst erschlossen würde. Rollen: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>guessed</source>
-        <translation>erschlossen</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -3214,6 +3224,16 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Where the model runs.</source>
         <translation>Wo das Modell rechnet.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>GeoTIFF of the calibrated error (1 σ), in the unit of the output; none writes no such file.</source>
+        <translation>GeoTIFF des kalibrierten Fehlers (1 σ) in der Einheit der Ausgabe; none schreibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>beside a GeoTIFF output</source>
+        <translation>neben einer GeoTIFF-Ausgabe</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -3422,8 +3442,18 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Folder for report.html with figures, and scores.csv, cases.csv and levels.csv.</source>
+        <translation>Ordner für report.html mit Abbildungen sowie scores.csv, cases.csv und levels.csv.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Monthly climatology to compare with, taken as it is.</source>
         <translation>Monatliche Klimatologie zum Vergleich, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The page with figures alone.</source>
+        <translation>Nur die Seite mit Abbildungen.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>

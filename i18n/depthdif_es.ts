@@ -109,6 +109,11 @@ Se obtiene un punto por perfil con un campo por nivel (t_0110m es la temperatura
         <translation>Instalación</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
+        <source>{name} would overwrite the input {path}. Name another file.</source>
+        <translation>{name} sobrescribiría la entrada {path}. Indique otro archivo.</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/derive.py"/>
         <source>Derive quantities</source>
         <translation>Derivar magnitudes</translation>
@@ -445,7 +450,7 @@ Reconstruir lee la capa con un punto por nivel como leería los propios archivos
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>OUTPUT_REPORT {path} can't be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir OUTPUT_REPORT {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -564,7 +569,7 @@ Reconstruir toma el ráster como SST y conoce su fecha. En el mapa aparece un gr
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>OUTPUT_FOLDER {path} can't be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear OUTPUT_FOLDER {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
@@ -1089,8 +1094,8 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
-        <source>cpu is enough for the bundled model. The others run a model's learned part on an NVIDIA card: with ONNX Runtime (about 3 GB to download) or with PyTorch (about 4 GB). Default: cpu.</source>
-        <translation>cpu basta para el modelo incluido. Las demás ejecutan la parte aprendida de un modelo en una tarjeta NVIDIA: con ONNX Runtime (unos 3 GB de descarga) o con PyTorch (unos 4 GB). Por defecto: cpu.</translation>
+        <source>cpu is enough for the bundled model. The others run a model's learned part on an NVIDIA card: with ONNX Runtime (about 1.5 GB to download) or with PyTorch (about 3 GB). Default: cpu.</source>
+        <translation>cpu basta para el modelo incluido. Las demás ejecutan la parte aprendida de un modelo en una tarjeta NVIDIA: con ONNX Runtime (unos 1,5 GB de descarga) o con PyTorch (unos 3 GB). Por defecto: cpu.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -1825,11 +1830,6 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
         <location filename="../depthdif_qgis/inputs/profiles.py"/>
         <source>{name}: {layer} is no layer of points.</source>
         <translation>{name}: {layer} no es una capa de puntos.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
-        <source>{name} would overwrite the input {path}. Name another file.</source>
-        <translation>{name} sobrescribiría la entrada {path}. Indique otro archivo.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
@@ -2907,6 +2907,16 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
+        <translation>Qué columna de los perfiles cumple una función que de otro modo se deduciría. Funciones: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>guessed</source>
+        <translation>se deduce</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>A row for each level of a profile that has a temperature.</source>
         <translation>Una fila por cada nivel de un perfil que tiene temperatura.</translation>
     </message>
@@ -3027,6 +3037,16 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The standard error of the difference, as GeoTIFF.</source>
+        <translation>El error estándar de la diferencia, como GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The difference: a GeoTIFF with a band per depth, or a NetCDF with error and ratio.</source>
+        <translation>La diferencia: un GeoTIFF con una banda por profundidad, o un NetCDF con error y relación.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How many standard errors a difference must exceed to be kept; 0 keeps all. The error is the reconstruction's own against the climatology, and that of both, as independent, against another reconstruction.</source>
         <translation>Cuántos errores estándar debe superar una diferencia para conservarse; 0 lo conserva todo. El error es el de la propia reconstrucción frente a la climatología, y el de ambas, como independientes, frente a otra reconstrucción.</translation>
     </message>
@@ -3059,16 +3079,6 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>degrees</source>
         <translation>grados</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
-        <translation>Qué columna de los perfiles cumple una función que de otro modo se deduciría. Funciones: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>guessed</source>
-        <translation>se deduce</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -3214,6 +3224,16 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Where the model runs.</source>
         <translation>Dónde se ejecuta el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>GeoTIFF of the calibrated error (1 σ), in the unit of the output; none writes no such file.</source>
+        <translation>GeoTIFF del error calibrado (1 σ), en la unidad de la salida; none no escribe ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>beside a GeoTIFF output</source>
+        <translation>junto a una salida GeoTIFF</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -3422,8 +3442,18 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Folder for report.html with figures, and scores.csv, cases.csv and levels.csv.</source>
+        <translation>Carpeta para report.html con figuras, y scores.csv, cases.csv y levels.csv.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Monthly climatology to compare with, taken as it is.</source>
         <translation>Climatología mensual con la que comparar, tal como es.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The page with figures alone.</source>
+        <translation>Solo la página con figuras.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>

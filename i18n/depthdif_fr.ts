@@ -109,6 +109,11 @@ Vous obtenez un point par profil avec un champ par niveau (t_0110m est la tempé
         <translation>Installation</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
+        <source>{name} would overwrite the input {path}. Name another file.</source>
+        <translation>{name} écraserait l'entrée {path}. Indiquez un autre fichier.</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/derive.py"/>
         <source>Derive quantities</source>
         <translation>Dériver des grandeurs</translation>
@@ -445,7 +450,7 @@ Reconstruire lit la couche à un point par niveau comme il lirait les fichiers e
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>OUTPUT_REPORT {path} can't be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT_REPORT {path} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -564,7 +569,7 @@ Reconstruire prend le raster comme SST et en connaît la date. Sur la carte se f
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>OUTPUT_FOLDER {path} can't be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT_FOLDER {path} ne peut pas être créé : {reason}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
@@ -1089,8 +1094,8 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
-        <source>cpu is enough for the bundled model. The others run a model's learned part on an NVIDIA card: with ONNX Runtime (about 3 GB to download) or with PyTorch (about 4 GB). Default: cpu.</source>
-        <translation>cpu suffit au modèle fourni. Les autres exécutent la partie apprise d'un modèle sur une carte NVIDIA : avec ONNX Runtime (environ 3 Go à télécharger) ou avec PyTorch (environ 4 Go). Par défaut : cpu.</translation>
+        <source>cpu is enough for the bundled model. The others run a model's learned part on an NVIDIA card: with ONNX Runtime (about 1.5 GB to download) or with PyTorch (about 3 GB). Default: cpu.</source>
+        <translation>cpu suffit au modèle fourni. Les autres exécutent la partie apprise d'un modèle sur une carte NVIDIA : avec ONNX Runtime (environ 1,5 Go à télécharger) ou avec PyTorch (environ 3 Go). Par défaut : cpu.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -1825,11 +1830,6 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
         <location filename="../depthdif_qgis/inputs/profiles.py"/>
         <source>{name}: {layer} is no layer of points.</source>
         <translation>{name} : {layer} n'est pas une couche de points.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
-        <source>{name} would overwrite the input {path}. Name another file.</source>
-        <translation>{name} écraserait l'entrée {path}. Indiquez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
@@ -2907,6 +2907,16 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
+        <translation>Quelle colonne des profils joue un rôle qui serait sinon deviné. Rôles : depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>guessed</source>
+        <translation>deviné</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>A row for each level of a profile that has a temperature.</source>
         <translation>Une ligne pour chaque niveau d'un profil qui a une température.</translation>
     </message>
@@ -3027,6 +3037,16 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The standard error of the difference, as GeoTIFF.</source>
+        <translation>L'erreur type de la différence, en GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The difference: a GeoTIFF with a band per depth, or a NetCDF with error and ratio.</source>
+        <translation>La différence : un GeoTIFF avec une bande par profondeur, ou un NetCDF avec erreur et rapport.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How many standard errors a difference must exceed to be kept; 0 keeps all. The error is the reconstruction's own against the climatology, and that of both, as independent, against another reconstruction.</source>
         <translation>Combien d'erreurs types une différence doit dépasser pour être gardée ; 0 garde tout. L'erreur est celle de la reconstruction par rapport à la climatologie, et celle des deux, comme indépendantes, par rapport à une autre reconstruction.</translation>
     </message>
@@ -3059,16 +3079,6 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>degrees</source>
         <translation>degrés</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
-        <translation>Quelle colonne des profils joue un rôle qui serait sinon deviné. Rôles : depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>guessed</source>
-        <translation>deviné</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -3214,6 +3224,16 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Where the model runs.</source>
         <translation>Où le modèle s'exécute.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>GeoTIFF of the calibrated error (1 σ), in the unit of the output; none writes no such file.</source>
+        <translation>GeoTIFF de l'erreur calibrée (1 σ), dans l'unité de la sortie ; none n'écrit pas ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>beside a GeoTIFF output</source>
+        <translation>à côté d'une sortie GeoTIFF</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -3422,8 +3442,18 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Folder for report.html with figures, and scores.csv, cases.csv and levels.csv.</source>
+        <translation>Dossier pour report.html avec figures, ainsi que scores.csv, cases.csv et levels.csv.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Monthly climatology to compare with, taken as it is.</source>
         <translation>Climatologie mensuelle à comparer, prise telle quelle.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The page with figures alone.</source>
+        <translation>Seulement la page avec les figures.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>

@@ -109,6 +109,11 @@ You get a point per profile with a field per level (t_0110m is the temperature a
         <translation>セットアップ</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
+        <source>{name} would overwrite the input {path}. Name another file.</source>
+        <translation>{name} は入力 {path} を上書きしてしまいます。別のファイルを指定してください。</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/derive.py"/>
         <source>Derive quantities</source>
         <translation>物理量の算出</translation>
@@ -445,7 +450,7 @@ Reconstruct reads the layer with a point per level as it would read the files th
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>OUTPUT_REPORT {path} can't be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT_REPORT {path} に書き込めません: {reason}。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -564,7 +569,7 @@ Reconstruct takes the raster as SST and knows its date. On the map you find a gr
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>OUTPUT_FOLDER {path} can't be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT_FOLDER {path} を作れません: {reason}。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
@@ -1089,8 +1094,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
-        <source>cpu is enough for the bundled model. The others run a model's learned part on an NVIDIA card: with ONNX Runtime (about 3 GB to download) or with PyTorch (about 4 GB). Default: cpu.</source>
-        <translation>同梱モデルには cpu で十分です。ほかの種類は、モデルの学習部分を NVIDIA のカードで動かします。ONNX Runtime（約 3 GB のダウンロード）または PyTorch（約 4 GB）を使います。既定値: cpu。</translation>
+        <source>cpu is enough for the bundled model. The others run a model's learned part on an NVIDIA card: with ONNX Runtime (about 1.5 GB to download) or with PyTorch (about 3 GB). Default: cpu.</source>
+        <translation>同梱モデルには cpu で十分です。ほかの種類は、モデルの学習部分を NVIDIA のカードで動かします。ONNX Runtime（約 1.5 GB のダウンロード）または PyTorch（約 3 GB）を使います。既定値: cpu。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -1825,11 +1830,6 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/inputs/profiles.py"/>
         <source>{name}: {layer} is no layer of points.</source>
         <translation>{name}: {layer} は点レイヤではありません。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
-        <source>{name} would overwrite the input {path}. Name another file.</source>
-        <translation>{name} は入力 {path} を上書きしてしまいます。別のファイルを指定してください。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
@@ -2907,6 +2907,16 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
+        <translation>推測の代わりに、役割を担うプロファイルの列を指定します。役割: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>guessed</source>
+        <translation>推測します</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>A row for each level of a profile that has a temperature.</source>
         <translation>水温のあるプロファイルのレベルごとに 1 行。</translation>
     </message>
@@ -3027,6 +3037,16 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The standard error of the difference, as GeoTIFF.</source>
+        <translation>差の標準誤差の GeoTIFF。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The difference: a GeoTIFF with a band per depth, or a NetCDF with error and ratio.</source>
+        <translation>差。深度ごとに 1 バンドの GeoTIFF、または誤差と比も含む NetCDF。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How many standard errors a difference must exceed to be kept; 0 keeps all. The error is the reconstruction's own against the climatology, and that of both, as independent, against another reconstruction.</source>
         <translation>差を残すために超えるべき標準誤差の倍数。0 ならすべて残します。誤差は、気候値に対しては再構成自身のもの、別の再構成結果に対しては独立とみなした両方のものです。</translation>
     </message>
@@ -3059,16 +3079,6 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>degrees</source>
         <translation>度</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
-        <translation>推測の代わりに、役割を担うプロファイルの列を指定します。役割: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude。</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>guessed</source>
-        <translation>推測します</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -3214,6 +3224,16 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Where the model runs.</source>
         <translation>モデルを動かす場所。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>GeoTIFF of the calibrated error (1 σ), in the unit of the output; none writes no such file.</source>
+        <translation>較正済みの誤差 (1 σ) の GeoTIFF。単位は出力と同じ。none なら書き出しません。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>beside a GeoTIFF output</source>
+        <translation>GeoTIFF の出力の隣</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -3422,8 +3442,18 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Folder for report.html with figures, and scores.csv, cases.csv and levels.csv.</source>
+        <translation>図入りの report.html と scores.csv、cases.csv、levels.csv のフォルダ。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Monthly climatology to compare with, taken as it is.</source>
         <translation>比較する月別の気候値。そのまま使います。</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The page with figures alone.</source>
+        <translation>図入りのページだけ。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>

@@ -109,6 +109,11 @@ Você obtém um ponto por perfil com um campo por nível (t_0110m é a temperatu
         <translation>Instalação</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
+        <source>{name} would overwrite the input {path}. Name another file.</source>
+        <translation>{name} sobrescreveria a entrada {path}. Informe outro arquivo.</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/derive.py"/>
         <source>Derive quantities</source>
         <translation>Derivar grandezas</translation>
@@ -445,7 +450,7 @@ Reconstruir lê a camada com um ponto por nível como leria os próprios arquivo
     <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>OUTPUT_REPORT {path} can't be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT_REPORT {path} não pode ser gravado: {reason}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
@@ -564,7 +569,7 @@ Reconstruir usa o raster como TSM e conhece sua data. No mapa surge um grupo com
     <message>
         <location filename="../depthdif_qgis/algorithms/importsst.py"/>
         <source>OUTPUT_FOLDER {path} can't be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTPUT_FOLDER {path} não pode ser criado: {reason}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/mapsheet.py"/>
@@ -1089,8 +1094,8 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
-        <source>cpu is enough for the bundled model. The others run a model's learned part on an NVIDIA card: with ONNX Runtime (about 3 GB to download) or with PyTorch (about 4 GB). Default: cpu.</source>
-        <translation>cpu basta para o modelo incluído. As outras executam a parte aprendida de um modelo em uma placa NVIDIA: com ONNX Runtime (cerca de 3 GB a baixar) ou com PyTorch (cerca de 4 GB). Padrão: cpu.</translation>
+        <source>cpu is enough for the bundled model. The others run a model's learned part on an NVIDIA card: with ONNX Runtime (about 1.5 GB to download) or with PyTorch (about 3 GB). Default: cpu.</source>
+        <translation>cpu basta para o modelo incluído. As outras executam a parte aprendida de um modelo em uma placa NVIDIA: com ONNX Runtime (cerca de 1,5 GB a baixar) ou com PyTorch (cerca de 3 GB). Padrão: cpu.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/setupbackend.py"/>
@@ -1825,11 +1830,6 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
         <location filename="../depthdif_qgis/inputs/profiles.py"/>
         <source>{name}: {layer} is no layer of points.</source>
         <translation>{name}: {layer} não é uma camada de pontos.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
-        <source>{name} would overwrite the input {path}. Name another file.</source>
-        <translation>{name} sobrescreveria a entrada {path}. Informe outro arquivo.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
@@ -2907,6 +2907,16 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
+        <translation>Que coluna dos perfis desempenha um papel que de outro modo seria deduzido. Papéis: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>guessed</source>
+        <translation>deduzido</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>A row for each level of a profile that has a temperature.</source>
         <translation>Uma linha para cada nível de um perfil que tem temperatura.</translation>
     </message>
@@ -3027,6 +3037,16 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The standard error of the difference, as GeoTIFF.</source>
+        <translation>O erro padrão da diferença, como GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The difference: a GeoTIFF with a band per depth, or a NetCDF with error and ratio.</source>
+        <translation>A diferença: um GeoTIFF com uma banda por profundidade, ou um NetCDF com erro e razão.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>How many standard errors a difference must exceed to be kept; 0 keeps all. The error is the reconstruction's own against the climatology, and that of both, as independent, against another reconstruction.</source>
         <translation>Quantos erros padrão uma diferença deve exceder para ser mantida; 0 mantém tudo. O erro é o da própria reconstrução em relação à climatologia, e o de ambas, como independentes, em relação a outra reconstrução.</translation>
     </message>
@@ -3059,16 +3079,6 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>degrees</source>
         <translation>graus</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>Which column of the profiles plays a role that would otherwise be guessed. Roles: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</source>
-        <translation>Que coluna dos perfis desempenha um papel que de outro modo seria deduzido. Papéis: depth, pressure, temperature, potential_temperature, salinity, time, platform, cycle, direction, qc, longitude, latitude.</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/job_schema.json"/>
-        <source>guessed</source>
-        <translation>deduzido</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -3214,6 +3224,16 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
         <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Where the model runs.</source>
         <translation>Onde o modelo é executado.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>GeoTIFF of the calibrated error (1 σ), in the unit of the output; none writes no such file.</source>
+        <translation>GeoTIFF do erro calibrado (1 σ), na unidade da saída; none não grava esse arquivo.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>beside a GeoTIFF output</source>
+        <translation>ao lado de uma saída GeoTIFF</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
@@ -3422,8 +3442,18 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>Folder for report.html with figures, and scores.csv, cases.csv and levels.csv.</source>
+        <translation>Pasta para report.html com figuras, e scores.csv, cases.csv e levels.csv.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
         <source>Monthly climatology to compare with, taken as it is.</source>
         <translation>Climatologia mensal com que comparar, tal como é.</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/job_schema.json"/>
+        <source>The page with figures alone.</source>
+        <translation>Apenas a página com figuras.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/job_schema.json"/>
