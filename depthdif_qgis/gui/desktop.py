@@ -133,11 +133,8 @@ class Desktop(QObject):
             )
             return
         self._show(
-            translate(
-                "DepthDif",
-                "DepthDif computes with a backend of its own: about 200 MB are downloaded into "
-                "your QGIS profile, once.",
-            ),
+            # Short: the bar of a small window shows one line.
+            translate("DepthDif", "The backend isn't set up yet: about 200 MB, downloaded once."),
             Qgis.MessageLevel.Info,
             translate("DepthDif", "Set up"),
             lambda: self.setup.start(ACTION="install"),

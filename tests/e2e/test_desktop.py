@@ -42,7 +42,7 @@ def test_loading_takes_a_fifth_of_a_second_and_says_nothing(found):
 
 def test_opening_an_algorithm_without_backend_offers_the_set_up_once(found):
     (text,) = found["bar after opening"]
-    assert "backend of its own" in text
+    assert "isn't set up yet" in text
 
 
 def test_one_button_sets_up_in_the_background_and_goes_on(found):
