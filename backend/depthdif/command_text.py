@@ -52,17 +52,23 @@ class ArgumentParser(argparse.ArgumentParser):
         word = unknown[0].partition("=")[0]
         if not word.startswith("-"):
             raise InputError(f"Unexpected word {unknown[0]!r}.", "See depthdif --help.")
-        known = [flag for parser in self._all_parsers() for flag in parser._option_string_actions]
-        close = difflib.get_close_matches(word, known, n=1)
-        hint = f"Did you mean {close[0]}?" if close else "See depthdif --help."
+        chosen = self._chosen(words)
+        plain = {f"--{action.dest}" for action in chosen._get_positional_actions()}
+        if word.replace("_", "-") in {name.replace("_", "-") for name in plain}:
+            raise InputError(f"Unknown option {word}.", f"Give its value without {word}.")
+        close = difflib.get_close_matches(word, chosen._option_string_actions, n=1, cutoff=0.7)
+        hint = f"Did you mean {close[0]}?" if close else f"See {chosen.prog} --help."
         raise InputError(f"Unknown option {word}.", hint)
 
-    def _all_parsers(self) -> Iterable[argparse.ArgumentParser]:
-        yield self
-        for action in self._actions:
-            if isinstance(action, argparse._SubParsersAction):
-                for parser in action.choices.values():
-                    yield from parser._all_parsers()
+    def _chosen(self, words: Sequence[str]) -> argparse.ArgumentParser:
+        """Return the parser of the command that the words name."""
+        chosen: argparse.ArgumentParser = self
+        for word in words:
+            for action in chosen._actions:
+                if isinstance(action, argparse._SubParsersAction) and word in action.choices:
+                    chosen = action.choices[word]
+                    break
+        return chosen
 
 
 def add_parameters(parser: argparse.ArgumentParser, names: Sequence[str] | None = None) -> None:

@@ -51,6 +51,20 @@ def test_a_run_prints_a_table_and_where_things_are(tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (["derive", "--reconstruction", "r.nc"], "Give its value without --reconstruction."),
+        (["import-profiles", "--profiles", "p.nc"], "Give its value without --profiles."),
+        (["derive", "r.nc", "--isothrem", "20"], "Did you mean --isotherm?"),
+        (["derive", "r.nc", "--sst", "s.nc"], "See depthdif derive --help."),
+    ],
+)
+def test_an_unknown_option_is_looked_for_in_its_own_command(capsys, words, hint):
+    assert main([*words, "--output", "o.tif"]) == 2
+    assert hint in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
     ("words", "sentence"),
     [
         (["--depht", "1"], "Unknown option --depht. Did you mean --depths?"),
