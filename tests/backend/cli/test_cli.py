@@ -60,10 +60,8 @@ def test_a_run_prints_a_table_and_where_things_are(tmp_path):
     ],
 )
 def test_an_unknown_option_is_looked_for_in_its_own_command(capsys, words, hint):
-    from depthdif.cli import main
-
-    assert main([*words, "--output", "o.tif"]) == 2
-    assert hint in capsys.readouterr().err
+    code, _, err = run(capsys, *words, "--output", "o.tif")
+    assert code == 2 and hint in err
 
 
 @pytest.mark.parametrize(
