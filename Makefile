@@ -96,6 +96,10 @@ i18n: ## build the plugin's translations: i18n/*.qm
 	@$(PYTHON) tools/install_qgis.py --languages
 	@$(PYTHON) tools/i18n.py release
 
+styles: qgis link ## QGIS styles and the backend's colours, from resources/ramps.json
+	@$(PYTHON) tools/styles.py
+	@$(PYTHON) tools/headless.py $(QGIS_PYTHON) tools/point_style.py
+
 package: i18n ## the plugin's zip, in dist/
 	@$(PYTHON) tools/assemble.py --zip
 

@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 RAMPS = ROOT / "resources" / "ramps.json"
 COPY = ROOT / "backend" / "depthdif" / "write" / "ramps.json"
 STYLES = ROOT / "resources" / "styles"
+POINTS = STYLES / "profile_levels.qml"  # made by point_style.py, in QGIS
 
 Stops = Sequence[Sequence[float | str]]
 
@@ -116,7 +117,7 @@ def main() -> int:
         for path, text in wanted.items()
         if not path.exists() or path.read_text(encoding="utf-8") != text
     ]
-    surplus = sorted(set(STYLES.glob("*.qml")) - set(wanted))
+    surplus = sorted(set(STYLES.glob("*.qml")) - set(wanted) - {POINTS})
     for path in (*stale, *surplus):
         print(f"{'Out of date' if check else 'Made'}: {path.relative_to(ROOT)}")
     if check:

@@ -140,6 +140,23 @@ def test_levels_near_the_chosen_depth_alone_are_drawn(layers, told):
     assert drawn(layer, (0, 3, 6)) == ["#ffffff", "#ffffff", colour]
 
 
+def test_the_shipped_style_of_levels_is_the_one_on_the_map(layers, told):
+    """Else: make styles."""
+    from depthdif_qgis.layers.profile_style import colour_profiles
+    from depthdif_qgis.paths import PLUGIN
+
+    rows = [(0, 100.0, -4.0, "used"), (3, 100.0, 2.5, "withheld"), (6, 100.0, 9.0, "rejected")]
+    shipped, made = levels(rows), levels(rows)
+    message, loaded = shipped.loadNamedStyle(
+        str(PLUGIN / "resources" / "styles" / "profile_levels.qml")
+    )
+    assert loaded, message
+    colour_profiles(made)
+    assert shipped.renderer().dump() == made.renderer().dump()
+    assert shipped.renderer().orderBy().dump() == made.renderer().orderBy().dump()
+    assert drawn(shipped, (0, 3, 6)) == drawn(made, (0, 3, 6))
+
+
 # --- fading -----------------------------------------------------------------------------------
 
 
