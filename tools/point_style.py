@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 STYLE = ROOT / "resources" / "styles" / "profile_levels.qml"
 
 sys.path.insert(0, str(ROOT / "build" / "plugins"))
-from depthdif_qgis.layers import profile_points, profile_style
+from depthdif_qgis.layers import profile_points, profile_style  # noqa: E402
 
 
 def main() -> None:
