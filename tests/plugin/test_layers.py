@@ -197,7 +197,7 @@ def test_styles_that_are_shipped_give_the_ramp_s_colours(layers, tmp_path):
     assert {"temperature", "salinity", "error", "temperature_difference"} <= {
         s.stem for s in styles
     }
-    for style in styles:
+    for style in (style for style in styles if style.stem != "profile_levels"):
         layer = QgsRasterLayer(path, "t")
         message, loaded = layer.loadNamedStyle(str(style))
         assert loaded, message
