@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QFontDatabase
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
@@ -222,10 +221,3 @@ def _status() -> str:
             "DepthDif", "The plugin brought {version}: press Repair backend."
         ).format(version=interpreter.bundled_version())
     return text
-
-
-def open_log() -> None:
-    """Open the set-up's log in the system's own viewer."""
-    log = environments.log_file()
-    if log.is_file():
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(log))))

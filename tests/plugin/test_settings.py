@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -193,6 +194,21 @@ def test_the_button_works_in_the_background_and_tells_the_reason(page, profile):
     (profile / "env-7").mkdir()
     assert finished(setup, ACTION="remove") == (True, "")
     assert not (profile / "env-7").exists()
+
+
+def test_a_set_up_outlives_the_window(page, profile, monkeypatch):
+    from qgis.PyQt import sip
+
+    problems = []
+    monkeypatch.setattr(sys, "excepthook", lambda *what: problems.append(what))
+    setup = page.backend._setup
+    setup.started.connect(lambda: sip.delete(page))
+    profile.mkdir()
+    assert finished(setup, ACTION="remove") == (True, "")
+    assert sip.isdeleted(page) and problems == []
+    from depthdif_qgis.gui.settings_page import SettingsPage
+
+    assert SettingsPage(setup, lambda: None).backend.install.isEnabled()
 
 
 # --- diagnostics ------------------------------------------------------------------------------
