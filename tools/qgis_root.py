@@ -105,7 +105,7 @@ def made_root(qgis: str) -> Path:
     suites = dict.fromkeys((RELEASE, f"{RELEASE}-updates", SUITES[qgis]))
     install = (
         'chroot "$1" env DEBIAN_FRONTEND=noninteractive apt-get install --yes '
-        f"--no-install-recommends --target-release {SUITES[qgis]} {' '.join(PACKAGES)}"
+        f"--no-install-recommends --target-release {SUITES[qgis]} {' '.join(PACKAGES)} >/dev/null"
     )
     as_root(
         *("mmdebstrap", "--quiet", "--variant=minbase", "--include=ca-certificates"),
