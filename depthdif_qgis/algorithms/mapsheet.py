@@ -39,7 +39,15 @@ from ..worker import processing
 from .backend_algorithm import BackendAlgorithm, Definition
 
 #: What is looked at of profile levels.
-_PROFILE_FIELDS = ("depth_m", "value", "analysis", "analysis_error", "observation_error", "status")
+_PROFILE_FIELDS = (
+    "depth_m",
+    "value",
+    "analysis",
+    "analysis_error",
+    "observation_error",
+    "status",
+    "variable",
+)
 
 
 class MapSheet(BackendAlgorithm):
