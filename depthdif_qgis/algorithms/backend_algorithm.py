@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import documentation, notices
 from ..inputs import UnusableInput
+from ..inputs.held_files import let_go
 from ..inputs.overwriting import overwritten
 from ..paths import ICON
 from ..settings import scratch_parent
@@ -113,6 +114,16 @@ class BackendAlgorithm(QgsProcessingAlgorithm):
                 "DepthDif", "{name} would overwrite the input {path}. Name another file."
             ).format(name=name, path=file)
         return self.canExecute()
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Have QGIS close the files; a subclass that looks at project layers does it here, too."""
+        let_go(self, parameters, context)
+        return True
 
     def processAlgorithm(
         self,

@@ -26,12 +26,16 @@ from .. import documentation, notices
 from ..inputs import UnusableInput
 from ..inputs.answers import Answers
 from ..inputs.extent import extent_in_words
+from ..inputs.held_files import let_go
 from ..layers import lineage, profile_points, results
 from ..outputs import dates, runs, table_sink
 from ..parameters.reconstruct import inputs, outputs, settings
 from ..paths import ICON
 from ..settings import scratch_parent
 from ..worker import interpreter, processing
+
+#: Parameters that may be raster layers of the project.
+_MAPS = ("SST", "SSS", "SLA")
 
 
 class Reconstruct(QgsProcessingAlgorithm):
@@ -155,11 +159,16 @@ class Reconstruct(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """Look at project layers here: this runs in the main thread, the rest doesn't."""
+        let_go(self, parameters, context)
         try:
             answers = Answers(self, parameters, context)
             self._rasters = {"sst": answers.sst(), **answers.maps()}
         except UnusableInput as error:
             raise QgsProcessingException(str(error)) from error
+        given = [self.parameterAsRasterLayer(parameters, name, context) for name in _MAPS]
+        if parameters.get("OUTPUT_PROFILES"):  # the same floats, with what became of them
+            given.append(self.parameterAsVectorLayer(parameters, "PROFILES", context))
+        self._inputs = [layer.id() for layer in given if layer is not None]
         self._load_levels = self.parameterAsBool(parameters, "LOAD_LEVELS", context)
         self._fade = self.parameterAsBool(parameters, "FADE", context)
         self._contours = self.parameterAsBool(parameters, "CONTOURS", context)
@@ -198,6 +207,13 @@ class Reconstruct(QgsProcessingAlgorithm):
         if "extent" in job:
             # Four bare numbers are easily given in another order than QGIS's.
             feedback.pushInfo(extent_in_words(job["extent"]))
+        if "date_end" in job:
+            feedback.pushInfo(
+                QCoreApplication.translate(
+                    "DepthDif",
+                    "Dates that are finished stay if you cancel; run it again to go on from there.",
+                )
+            )
         result = processing.run("reconstruct", job, feedback)
         if "dates" in result:
             dates.load_each(context, places, result["dates"])
@@ -275,6 +291,7 @@ class Reconstruct(QgsProcessingAlgorithm):
             if context.layersToLoadOnCompletion():
                 for run in results.in_one_range([tell() for tell in self._runs]):
                     results.show(run, context, self._load_levels)
+                results.uncover(self._inputs, context)
         except Exception as error:
             feedback.pushWarning(
                 QCoreApplication.translate(

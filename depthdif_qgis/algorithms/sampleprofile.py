@@ -166,6 +166,7 @@ class SampleProfile(BackendAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """Look at project layers here: this runs in the main thread, the rest doesn't."""
+        super().prepareAlgorithm(parameters, context, feedback)
         try:
             self._files = reconstruction.files(self, parameters, context)
         except UnusableInput as error:
@@ -210,7 +211,7 @@ class SampleProfile(BackendAlgorithm):
         job = {key: value for key, value in job.items() if value not in ("", [])}
         numbers = self.ask(job, feedback)["numbers"]
         found = {
-            "OUTPUT": self._written(parameters, context, table),
+            "OUTPUT": self._written(parameters, context, table, feedback),
             "VALUES": numbers["values"],
             "OBSERVED": sum(value for key, value in numbers.items() if key.endswith("_observed")),
         }
@@ -246,10 +247,16 @@ class SampleProfile(BackendAlgorithm):
         return [f"{point.x()!r},{point.y()!r}"]
 
     def _written(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, table: Path
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        table: Path,
+        feedback: QgsProcessingFeedback,
     ) -> str:
         """Write the table into the sink; return its id."""
         columns: dict[str, QMetaType.Type] = {
             name: _KINDS.get(name, profile_points.NUMBER) for name in profile_points.header(table)
         }
-        return table_sink.write(self, parameters, "OUTPUT", context, table, columns)
+        return table_sink.write(
+            self, parameters, "OUTPUT", context, table, columns, feedback=feedback
+        )

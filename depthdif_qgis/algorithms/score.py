@@ -81,6 +81,7 @@ class Score(BackendAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """Look at project layers here: this runs in the main thread, the rest doesn't."""
+        super().prepareAlgorithm(parameters, context, feedback)
         try:
             answers = Answers(self, parameters, context)
             self._rasters = {"sst": answers.raster("SST"), **answers.maps()}

@@ -82,6 +82,8 @@ def show(run: Run, context: QgsProcessingContext, load_levels: bool) -> None:
     Contours and fading are of single levels: one layer with all bands has neither.
     """
     group = unused_group_name(run.title, context)
+    # By this name the profile viewer and others offer the run: two must not have the same.
+    run = replace(run, files=replace(run.files, title=group))
     wanted = [shown for shown in run.fields if context.willLoadLayerOnCompletion(shown.path)]
     outputs = {}
     for shown in wanted:
@@ -102,6 +104,18 @@ def show(run: Run, context: QgsProcessingContext, load_levels: bool) -> None:
         _when_loaded(
             details, run, "profiles", lambda layer: style_profiles(layer, run.lineage, variable)
         )
+
+
+def uncover(inputs: Sequence[str], context: QgsProcessingContext) -> None:
+    """Switch off the layers that a run was made from.
+
+    Where a level has no value, below the sea floor, they would shine through: sea-surface
+    temperature in the same colours, as if it were that of the level.
+    """
+    project = context.project()
+    for identity in inputs if project is not None else ():
+        if node := project.layerTreeRoot().findLayer(identity):
+            node.setItemVisibilityChecked(False)
 
 
 @dataclass(frozen=True)

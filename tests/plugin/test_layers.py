@@ -60,6 +60,9 @@ def test_a_second_run_gets_a_group_of_its_own(layers, run, project, reconstruct)
     names = [name for name, *_ in tree(project.layerTreeRoot())]
     assert names == ["DepthDif 2018-12-31 diffusion (2)", "DepthDif 2018-12-31 diffusion"]
     assert [len(group[2]) for group in tree(project.layerTreeRoot())] == [2, 2]
+    # The profile viewer tells them apart by the same names.
+    nodes = project.layerTreeRoot().findLayers()
+    assert {layers.run_files.run_of(node.layer()).title for node in nodes} == set(names)
 
 
 def test_every_level_has_its_band_colours_date_and_elevation(layers, run, project, reconstruct):

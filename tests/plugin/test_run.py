@@ -152,6 +152,9 @@ def test_results_come_onto_the_map(provider, layers, backend):
     assert project.mapLayer(files.profiles) or Path(files.profiles.split("|")[0]).is_file()
     (points,) = project.mapLayersByName("Profile levels")
     assert run_of(points) == files
+    # Below the sea floor SST would shine through, as if it were the level's temperature.
+    root = project.layerTreeRoot()
+    assert not any(root.findLayer(layer).itemVisibilityChecked() for layer in layers.values())
 
 
 def test_salinity_comes_beside_temperature(provider, layers, backend):
