@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -69,26 +70,47 @@ def write(
         if parameters.get(name) in (None, ""):
             return ""
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-    for row, feature in enumerate(profile_points.features(table, columns)):
-        if feedback and row % _LOOK_EVERY == 0 and processing.cancelled(feedback):
-            raise QgsProcessingException(QCoreApplication.translate("DepthDif", "Cancelled."))
-        if not points:
-            feature.clearGeometry()
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(algorithm.writeFeatureError(sink, parameters, name))
-    sink.flushBuffer()
+    try:
+        for row, feature in enumerate(profile_points.features(table, columns)):
+            if feedback and row % _LOOK_EVERY == 0 and processing.cancelled(feedback):
+                raise QgsProcessingException(QCoreApplication.translate("DepthDif", "Cancelled."))
+            if not points:
+                feature.clearGeometry()
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(algorithm.writeFeatureError(sink, parameters, name))
+        sink.flushBuffer()
+    except QgsProcessingException:
+        del sink  # closes the file
+        _discard(parameters, name)
+        raise
     return destination
 
 
 def check_folder(parameters: Mapping[str, Any], name: str) -> None:
     """Refuse a sink in a folder that isn't there: QGIS itself says so only after the work."""
-    sink = parameters.get(name)
-    if isinstance(sink, QgsProcessingOutputLayerDefinition):
-        sink = sink.sink.staticValue()
-    # Only a file's path: a database or a layer in memory has a colon further on than a drive's.
-    if isinstance(sink, str) and ":" not in sink[2:] and not Path(sink).parent.is_dir():
+    path = _path(parameters, name)
+    if path and not Path(path).parent.is_dir():
         raise QgsProcessingException(
             QCoreApplication.translate(
                 "DepthDif", "{name} {path} can't be written: its folder isn't there."
-            ).format(name=name, path=sink)
+            ).format(name=name, path=path)
         )
+
+
+def _path(parameters: Mapping[str, Any], name: str) -> str:
+    """The file that a sink's parameter names; empty for a database or a layer in memory."""
+    sink = parameters.get(name)
+    if isinstance(sink, QgsProcessingOutputLayerDefinition):
+        sink = sink.sink.staticValue()
+    # A database or a layer in memory has a colon further on than a drive's.
+    if not isinstance(sink, str) or ":" in sink[2:] or sink == "TEMPORARY_OUTPUT":
+        return ""
+    return sink
+
+
+def _discard(parameters: Mapping[str, Any], name: str) -> None:
+    """Remove the part of a file that was written: half a table passes for a whole one."""
+    path = _path(parameters, name)
+    for ending in ("", "-wal", "-shm", "-journal") if path else ():
+        with contextlib.suppress(OSError):
+            Path(f"{path}{ending}").unlink()

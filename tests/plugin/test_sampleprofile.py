@@ -6,10 +6,13 @@ import numpy as np
 import pytest
 from qgis.core import (
     NULL,
+    QgsApplication,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
+    QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -178,6 +181,28 @@ def test_the_layer_of_points_is_not_overwritten(
     )
     assert found["VALUES"] == 2
     assert QgsVectorLayer(f"{path}|layername=stations", "", "ogr").featureCount() == 2
+
+
+def test_a_cancel_while_the_points_are_written_leaves_no_part_of_them(provider, tmp_path):
+    from depthdif_qgis.layers import profile_points
+    from depthdif_qgis.outputs import table_sink
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("depthdif:sampleprofile")
+    table, output = tmp_path / "t.csv", tmp_path / "o.gpkg"
+    table.write_text("longitude,latitude\n" + "175,1\n" * 5000)
+    columns = dict.fromkeys(table_sink.header(table), profile_points.NUMBER)
+    for cancelled in (False, True):
+        feedback = QgsProcessingFeedback()
+        if cancelled:
+            feedback.cancel()
+        given = [algorithm, {"OUTPUT": str(output)}, "OUTPUT", QgsProcessingContext()]
+        if not cancelled:
+            table_sink.write(*given, table, columns, feedback=feedback)
+            assert QgsVectorLayer(str(output), "", "ogr").featureCount() == 5000
+            continue
+        with pytest.raises(QgsProcessingException, match=r"Cancelled\."):
+            table_sink.write(*given, table, columns, feedback=feedback)
+    assert [path.name for path in tmp_path.iterdir()] == ["t.csv"]
 
 
 def test_a_run_whose_files_are_gone_is_told(provider, backend, layers):
