@@ -18,8 +18,9 @@ _COUNTED = ("profiles_used", "profiles_withheld", "profiles_rejected")
 
 
 def days_of(job: Job) -> list[datetime.date]:
-    """Return the days of a job, from its date to its last in steps."""
-    assert job.date is not None
+    """Return the days of a job with a date, from it to its last in steps."""
+    if job.date is None:
+        raise ValueError("a range of days needs a first day")
     last = job.date_end or job.date
     count = (last - job.date).days // job.date_step + 1
     return [job.date + datetime.timedelta(days=k * job.date_step) for k in range(count)]

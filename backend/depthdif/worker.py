@@ -211,10 +211,8 @@ def _answer(
     if command != "reconstruct":
         from depthdif.tasks import Report, find
 
-        task = find(command)
-        assert task is not None  # read_job_line has checked it
         report = Report(events.progress, events.log, cancellation.requested)
-        return task.perform(parameters, report)
+        return find(command).perform(parameters, report)
     from depthdif.job import Job
     from depthdif.run import run_job
 

@@ -23,14 +23,12 @@ NAMES: tuple[str, ...] = (
 
 
 @cache
-def find(name: str) -> Task | None:
-    """Return the task of that name, None if there is none."""
-    if name not in NAMES:
-        return None
+def find(name: str) -> Task:
+    """Return the task of one of :data:`NAMES`."""
     task: Task = import_module(f"depthdif.tasks.{name.replace('-', '_')}").TASK
     return task
 
 
 def all_tasks() -> tuple[Task, ...]:
     """Return every task."""
-    return tuple(task for name in NAMES if (task := find(name)))
+    return tuple(find(name) for name in NAMES)
