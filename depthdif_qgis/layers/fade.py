@@ -9,7 +9,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree.ElementTree import Element, SubElement, indent, tostring
+from xml.etree.ElementTree import (  # nosec B405 - XML is made here, never parsed
+    Element,
+    SubElement,
+    indent,
+    tostring,
+)
 
 from qgis.core import Qgis, QgsRasterLayer
 
