@@ -30,6 +30,8 @@ from depthdif.score.truth import Truth, read_truth
 from depthdif.score.withhold import folds
 
 _AROUND = 0.5  # degrees of output around a withheld float
+_FINE = 25.0  # m: levels so close are fine at any depth
+_COARSE_SHARE = 0.6  # of its depth: a layer so thick hides the thermocline's shape
 Progress = Callable[[float, str], None]
 
 
@@ -99,8 +101,8 @@ def run_study(
     """
     reference = RawClimatology(study.reference) if study.reference else None
     with tempfile.TemporaryDirectory(prefix="depthdif-score-") as folder:
-        common = study, reference, Path(folder), progress, cancelled
-        parts = _against_field(*common) if study.truth else _against_floats(*common, log)
+        against = _against_field if study.truth else _against_floats
+        parts = against(study, reference, Path(folder), progress, cancelled, log)
     if not parts:
         raise InputError("There was nothing to score: no case has both an analysis and a truth.")
     progress(1.0, "Scored")
@@ -113,8 +115,11 @@ def _against_field(
     folder: Path,
     progress: Progress,
     cancelled: Callable[[], bool],
+    log: Callable[[str, str], None],
 ) -> list[pd.DataFrame]:
     truth = read_truth(study.truth, study.times, date=next(iter(study.dates), None))
+    if coarse := _coarse_levels(truth.depth):
+        log("warning", f"{Path(study.truth).name}: {coarse}")
     cases = [(t, n) for t in range(len(truth.dates)) for n in study.density]
     parts = []
     for number, (time, density) in enumerate(cases):
@@ -135,6 +140,19 @@ def _against_field(
         sums = score_field(name, job, truth, time, study.methods, reference, cancelled, told)
         parts.append(sums.assign(date=truth.dates[time], density=density))
     return parts
+
+
+def _coarse_levels(depth: np.ndarray) -> str:
+    """Return what an analyst should know of a field whose levels lie far apart, if they do."""
+    gap = np.diff(depth)
+    share = np.where(gap > _FINE, gap / (0.5 * (depth[1:] + depth[:-1])), 0.0)
+    if not len(gap) or share.max() <= _COARSE_SHARE:
+        return ""
+    at = int(share.argmax())
+    return (
+        f"its levels {depth[at]:g} and {depth[at + 1]:g} m lie far apart. Between levels it counts "
+        "as linear, which no sea is: part of every score there is due to that."
+    )
 
 
 def _sea_level(study: Study, truth: Truth, time: int, folder: Path) -> str:

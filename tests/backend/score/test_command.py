@@ -28,7 +28,8 @@ def test_a_field_is_scored_by_every_method(field, tmp_path, capsys) -> None:
     out = tmp_path / "out"
     words = ["score", "--truth", str(field), "--times", "0", "--density", "6", *FEW]
     assert main([*words, "--output", str(out), "--csv", str(tmp_path / "s.csv")]) == 0
-    text = capsys.readouterr().out
+    text, said = capsys.readouterr()
+    assert "field.nc: its levels 30 and 60 m lie far apart." in said
     assert "temperature, 0-50 m" in text and "diffusion" in text
     assert str(out / "report.html") in text and str(tmp_path / "s.csv") in text
     table = pd.read_csv(out / "scores.csv").set_index(["band", "method"])
