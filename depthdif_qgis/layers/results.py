@@ -82,8 +82,10 @@ def show(run: Run, context: QgsProcessingContext, load_levels: bool) -> None:
     Contours and fading are of single levels: one layer with all bands has neither.
     """
     group = unused_group_name(run.title, context)
-    # By this name the profile viewer and others offer the run: two must not have the same.
-    run = replace(run, files=replace(run.files, title=group))
+    # By this name the profile viewer and others offer the run: two must not have the same. What
+    # was made of a run keeps that run's.
+    if run.files.title == run.title:
+        run = replace(run, files=replace(run.files, title=group))
     wanted = [shown for shown in run.fields if context.willLoadLayerOnCompletion(shown.path)]
     outputs = {}
     for shown in wanted:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from made_run import load
 from osgeo import gdal
 from qgis.core import (
     Qgis,
@@ -177,6 +178,24 @@ def test_an_increment_is_symmetrical_about_zero(perform, project, small_run):
     renderer = layer.renderer()
     assert renderer.classificationMax() == -renderer.classificationMin() >= 1
     assert heard.warnings == []
+
+
+def test_nothing_shines_through_a_product(perform, layers, project, run, small_run):
+    reconstruct = QgsApplication.processingRegistry().createAlgorithmById("depthdif:reconstruct")
+    load(layers, run, project, reconstruct)
+    perform(
+        "derive",
+        ("OUTPUT",),
+        RECONSTRUCTION=str(small_run / "r.nc"),
+        QUANTITY="isotherm_depth",
+        ISOTHERM=12.0,
+    )
+    root = project.layerTreeRoot()
+    shown = [node.name() for node in root.findLayers() if node.isVisible()]
+    assert shown == ["Depth of the 12 °C isotherm (m)", "OUTPUT_PROFILES"]
+    # One click brings the run back, at the level that it showed.
+    root.findGroup("Temperature").setItemVisibilityChecked(True)
+    assert root.findLayer(project.mapLayersByName("Temperature 0 m (°C)")[0].id()).isVisible()
 
 
 def test_two_runs_compared_and_nothing_significant_is_told(perform, project, small_run):
