@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-import shutil
-import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -20,65 +17,42 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
-from .. import documentation, notices
 from ..inputs import UnusableInput
 from ..inputs.answers import Answers
 from ..inputs.extent import extent_in_words
-from ..inputs.held_files import let_go
 from ..layers import lineage, profile_points, results
 from ..outputs import dates, runs, table_sink
 from ..parameters.reconstruct import inputs, outputs, settings
-from ..paths import ICON
-from ..settings import scratch_parent
-from ..worker import interpreter, processing
+from ..worker import processing
+from .backend_algorithm import BackendAlgorithm, Definition
 
 #: Parameters that may be raster layers of the project.
 _MAPS = ("SST", "SSS", "SLA")
 
 
-class Reconstruct(QgsProcessingAlgorithm):
+class Reconstruct(BackendAlgorithm):
     """Reconstruct subsurface temperature and salinity."""
+
+    TASK = "reconstruct"
+    TAGS = (
+        *("temperature", "salinity", "subsurface", "float", "profile", "sst", "ghrsst", "ostia"),
+        "error",
+    )
 
     def __init__(self) -> None:
         super().__init__()
         self._rasters: dict[str, str] = {}
+        self._inputs: list[str] = []
         self._runs: list[Callable[[], results.Run]] = []
         self._load_levels = True
         self._fade = self._contours = False
 
-    # --- who I am -----------------------------------------------------------------------------
-
-    def createInstance(self) -> Reconstruct:  # noqa: D102
-        return Reconstruct()
-
-    def name(self) -> str:  # noqa: D102
-        return "reconstruct"
-
     def displayName(self) -> str:  # noqa: D102
         return QCoreApplication.translate("DepthDif", "Reconstruct")
 
-    def group(self) -> str:  # noqa: D102
-        return QCoreApplication.translate("DepthDif", "Reconstruction")
-
     def groupId(self) -> str:  # noqa: D102
         return "reconstruction"
-
-    def tags(self) -> list[str]:  # noqa: D102
-        words = (
-            "ocean,sea,temperature,salinity,subsurface,argo,float,profile,sst,ghrsst,ostia,depth"
-        )
-        return [*words.split(","), "error"]
-
-    def icon(self) -> QIcon:  # noqa: D102
-        return QIcon(str(ICON))
-
-    def svgIconPath(self) -> str:  # noqa: D102
-        return str(ICON)
-
-    def helpUrl(self) -> str:  # noqa: D102
-        return documentation.algorithm(self.name())
 
     def shortDescription(self) -> str:  # noqa: D102
         return QCoreApplication.translate(
@@ -101,10 +75,13 @@ class Reconstruct(QgsProcessingAlgorithm):
 
     # --- parameters ---------------------------------------------------------------------------
 
+    def definitions(self) -> Iterator[Definition]:  # noqa: D102
+        yield from inputs()
+        yield from settings()
+        yield from outputs()
+
     def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
-        for parameter, help_text in [*inputs(), *settings(), *outputs()]:
-            parameter.setHelp(help_text)
-            self.addParameter(parameter)
+        super().initAlgorithm(configuration)
         translate = QCoreApplication.translate
         for name, description in (
             ("PROFILES_USED", translate("DepthDif", "Profiles used")),
@@ -122,14 +99,6 @@ class Reconstruct(QgsProcessingAlgorithm):
 
     # --- checks -------------------------------------------------------------------------------
 
-    def canExecute(self) -> tuple[bool, str]:  # noqa: D102
-        try:
-            interpreter.find()
-        except interpreter.BackendMissing as error:
-            notices.backend_missing()
-            return False, str(error)
-        return True, ""
-
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
@@ -140,9 +109,6 @@ class Reconstruct(QgsProcessingAlgorithm):
             answers.check_dates()
             answers.check_extent()
             possible, sentence = super().checkParameterValues(parameters, context)
-            # `qgis_process run` runs an algorithm whatever canExecute says.
-            if possible:
-                possible, sentence = self.canExecute()
             if possible:
                 answers.sst()
                 answers.maps()
@@ -159,7 +125,7 @@ class Reconstruct(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """Look at project layers here: this runs in the main thread, the rest doesn't."""
-        let_go(self, parameters, context)
+        super().prepareAlgorithm(parameters, context, feedback)
         try:
             answers = Answers(self, parameters, context)
             self._rasters = {"sst": answers.sst(), **answers.maps()}
@@ -174,36 +140,19 @@ class Reconstruct(QgsProcessingAlgorithm):
         self._contours = self.parameterAsBool(parameters, "CONTOURS", context)
         return True
 
-    def processAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        """Make the job, have the backend do it, hand its results over."""
-        scratch = Path(tempfile.mkdtemp(prefix="depthdif-", dir=scratch_parent()))
-        try:
-            return self._reconstruct(parameters, context, feedback, scratch)
-        finally:
-            shutil.rmtree(scratch, ignore_errors=True)
-
-    def _reconstruct(
+    def perform(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         scratch: Path,
     ) -> dict[str, Any]:
+        """Make the job, have the backend do it, hand its results over."""
         places = self._output_paths(parameters, context)
         table_sink.check_folder(parameters, "OUTPUT_PROFILES")
         answers = Answers(self, parameters, context)
         looks = runs.Looks(answers.variable(), self._fade, self._contours)
-        try:
-            job = answers.job(
-                self._rasters, places, scratch, lambda: processing.cancelled(feedback)
-            )
-        except UnusableInput as error:
-            raise QgsProcessingException(str(error)) from error
+        job = answers.job(self._rasters, places, scratch, lambda: processing.cancelled(feedback))
         if "extent" in job:
             # Four bare numbers are easily given in another order than QGIS's.
             feedback.pushInfo(extent_in_words(job["extent"]))
@@ -214,7 +163,7 @@ class Reconstruct(QgsProcessingAlgorithm):
                     "Dates that are finished stay if you cancel; run it again to go on from there.",
                 )
             )
-        result = processing.run("reconstruct", job, feedback)
+        result = self.ask(job, feedback)
         if "dates" in result:
             dates.load_each(context, places, result["dates"])
             made = [
@@ -289,9 +238,11 @@ class Reconstruct(QgsProcessingAlgorithm):
         """Arrange the map; whatever goes wrong here, the results stand."""
         try:
             if context.layersToLoadOnCompletion():
-                for run in results.in_one_range([tell() for tell in self._runs]):
-                    results.show(run, context, self._load_levels)
+                made = results.in_one_range([tell() for tell in self._runs])
                 results.uncover(self._inputs, context)
+                results.put_away_others(context.project(), [run.files.date for run in made])
+                for run in made:
+                    results.show(run, context, self._load_levels)
         except Exception as error:
             feedback.pushWarning(
                 QCoreApplication.translate(

@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from qgis.core import (
+    QgsLayerTree,
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProject,
@@ -16,7 +18,7 @@ from qgis.core import (
 from .fade import faded
 from .lineage import Lineage
 from .loading import when_loaded
-from .run_files import RunFiles
+from .run_files import RunFiles, run_of
 from .style import Field, style_field, style_level, style_profiles
 
 DEPTH_PROPERTY = "depthdif/depth"
@@ -118,6 +120,36 @@ def uncover(inputs: Sequence[str], context: QgsProcessingContext) -> None:
     for identity in inputs if project is not None else ():
         if node := project.layerTreeRoot().findLayer(identity):
             node.setItemVisibilityChecked(False)
+
+
+def put_away_others(project: QgsProject | None, dates: Sequence[str] | None = None) -> None:
+    """Switch earlier results off: where a new one has no value they would shine through.
+
+    That is everywhere where a difference isn't significant. A group of nothing else is switched
+    off as one, so that one click brings it back with the level that it showed.
+
+    Parameters
+    ----------
+    dates : sequence of str, optional
+        Only results of these days: the temporal controller tells others apart. Default: all.
+    """
+    root = project.layerTreeRoot() if project is not None else None
+    for node in root.findLayers() if root is not None else ():
+        if not node.isVisible() or not _is_result(node):
+            continue
+        of = run_of(node.layer())
+        if dates is not None and (of is None or of.date not in dates):
+            continue
+        group = node.parent()
+        alone = group is not root and all(
+            QgsLayerTree.isLayer(child) and _is_result(child) for child in group.children()
+        )
+        (group if alone else node).setItemVisibilityChecked(False)
+
+
+def _is_result(node: QgsLayerTreeLayer) -> bool:
+    layer = node.layer()
+    return isinstance(layer, QgsRasterLayer) and bool(layer.customProperty(QUANTITY_PROPERTY))
 
 
 @dataclass(frozen=True)
