@@ -26,6 +26,7 @@ SUITES = {"3.40": RELEASE, "3.44": f"{RELEASE}-backports"}
 PACKAGES = (
     *(*install_qgis.QGIS, "qgis-providers", *install_qgis.ALWAYS),
     *install_qgis.LANGUAGES,
+    *install_qgis.SCREEN,
 )
 #: Of tools/requirements-dev.txt, what the end-to-end tests import; torch alone is 2 GB more.
 TEST_TOOLS = ("pytest", "pytest-timeout", "hypothesis", "matplotlib")
