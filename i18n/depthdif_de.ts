@@ -93,7 +93,6 @@ Sie erhalten einen Punkt je Profil mit einem Feld je Niveau (t_0110m ist die Tem
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>Reconstruction</source>
         <translation>Rekonstruktion</translation>
@@ -782,6 +781,11 @@ Auf der Karte entsteht eine Gruppe für den Lauf mit einem Layer je Tiefe. Datum
         <translation>Ausgabe jedes Tages</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Dates that are finished stay if you cancel; run it again to go on from there.</source>
+        <translation>Fertige Tage bleiben, wenn Sie abbrechen; führen Sie es erneut aus, um dort weiterzumachen.</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <location filename="../depthdif_qgis/gui/sample_data.py"/>
         <source>Sample profiles</source>
@@ -1326,8 +1330,8 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
-        <source>DepthDif computes with a backend of its own: about 200 MB are downloaded into your QGIS profile, once.</source>
-        <translation>DepthDif rechnet mit einem eigenen Backend: Etwa 200 MB werden einmalig in Ihr QGIS-Profil heruntergeladen.</translation>
+        <source>The backend isn't set up yet: about 200 MB, downloaded once.</source>
+        <translation>Das Backend ist noch nicht eingerichtet: etwa 200 MB, einmalig herunterzuladen.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>

@@ -93,7 +93,6 @@ Se obtiene un punto por perfil con un campo por nivel (t_0110m es la temperatura
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>Reconstruction</source>
         <translation>Reconstrucción</translation>
@@ -782,6 +781,11 @@ En el mapa aparece un grupo para la ejecución con una capa por profundidad. Sus
         <translation>Salida de cada fecha</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Dates that are finished stay if you cancel; run it again to go on from there.</source>
+        <translation>Las fechas terminadas se conservan si cancela; vuelva a ejecutar para seguir desde ahí.</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <location filename="../depthdif_qgis/gui/sample_data.py"/>
         <source>Sample profiles</source>
@@ -1326,8 +1330,8 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
-        <source>DepthDif computes with a backend of its own: about 200 MB are downloaded into your QGIS profile, once.</source>
-        <translation>DepthDif calcula con un motor propio: se descargan unos 200 MB, una sola vez, en su perfil de QGIS.</translation>
+        <source>The backend isn't set up yet: about 200 MB, downloaded once.</source>
+        <translation>El motor de cálculo aún no está instalado: unos 200 MB, descargados una sola vez.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>

@@ -93,7 +93,6 @@ Vous obtenez un point par profil avec un champ par niveau (t_0110m est la tempé
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>Reconstruction</source>
         <translation>Reconstruction</translation>
@@ -782,6 +781,11 @@ Sur la carte, l'exécution forme un groupe avec une couche par profondeur. Leurs
         <translation>Sortie de chaque date</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Dates that are finished stay if you cancel; run it again to go on from there.</source>
+        <translation>Les dates terminées restent si vous annulez ; relancez pour continuer à partir de là.</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <location filename="../depthdif_qgis/gui/sample_data.py"/>
         <source>Sample profiles</source>
@@ -1326,8 +1330,8 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
-        <source>DepthDif computes with a backend of its own: about 200 MB are downloaded into your QGIS profile, once.</source>
-        <translation>DepthDif calcule avec son propre moteur de calcul : environ 200 Mo sont téléchargés, une fois, dans votre profil QGIS.</translation>
+        <source>The backend isn't set up yet: about 200 MB, downloaded once.</source>
+        <translation>Le moteur de calcul n'est pas encore installé : environ 200 Mo, téléchargés une seule fois.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>

@@ -93,7 +93,6 @@ You get a point per profile with a field per level (t_0110m is the temperature a
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>Reconstruction</source>
         <translation>再構成</translation>
@@ -782,6 +781,11 @@ On the map you find a group for the run with a layer per depth. Their dates and 
         <translation>各日付の出力</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Dates that are finished stay if you cancel; run it again to go on from there.</source>
+        <translation>中止しても、終わった日付は残ります。もう一度実行すると、続きから始まります。</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <location filename="../depthdif_qgis/gui/sample_data.py"/>
         <source>Sample profiles</source>
@@ -1326,8 +1330,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
-        <source>DepthDif computes with a backend of its own: about 200 MB are downloaded into your QGIS profile, once.</source>
-        <translation>DepthDif は専用のバックエンドで計算します。約 200 MB を一度だけ QGIS プロファイルにダウンロードします。</translation>
+        <source>The backend isn't set up yet: about 200 MB, downloaded once.</source>
+        <translation>バックエンドがまだセットアップされていません。約 200 MB を一度だけダウンロードします。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>

@@ -93,7 +93,6 @@ Você obtém um ponto por perfil com um campo por nível (t_0110m é a temperatu
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>Reconstruction</source>
         <translation>Reconstrução</translation>
@@ -782,6 +781,11 @@ No mapa surge um grupo para a execução com uma camada por profundidade. Suas d
         <translation>Saída de cada data</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Dates that are finished stay if you cancel; run it again to go on from there.</source>
+        <translation>As datas concluídas permanecem se você cancelar; execute de novo para continuar a partir dali.</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <location filename="../depthdif_qgis/gui/sample_data.py"/>
         <source>Sample profiles</source>
@@ -1326,8 +1330,8 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
-        <source>DepthDif computes with a backend of its own: about 200 MB are downloaded into your QGIS profile, once.</source>
-        <translation>O DepthDif calcula com um motor próprio: cerca de 200 MB são baixados, uma só vez, para o seu perfil do QGIS.</translation>
+        <source>The backend isn't set up yet: about 200 MB, downloaded once.</source>
+        <translation>O motor de cálculo ainda não está instalado: cerca de 200 MB, baixados uma só vez.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>

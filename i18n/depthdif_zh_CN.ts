@@ -93,7 +93,6 @@ You get a point per profile with a field per level (t_0110m is the temperature a
     </message>
     <message>
         <location filename="../depthdif_qgis/algorithms/backend_algorithm.py"/>
-        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
         <location filename="../depthdif_qgis/inputs/reconstruction.py"/>
         <source>Reconstruction</source>
         <translation>重建</translation>
@@ -782,6 +781,11 @@ On the map you find a group for the run with a layer per depth. Their dates and 
         <translation>各日期的输出</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/reconstruct.py"/>
+        <source>Dates that are finished stay if you cancel; run it again to go on from there.</source>
+        <translation>取消后，已完成的日期会保留；再次运行即可从那里继续。</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/sampleprofile.py"/>
         <location filename="../depthdif_qgis/gui/sample_data.py"/>
         <source>Sample profiles</source>
@@ -1326,8 +1330,8 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
-        <source>DepthDif computes with a backend of its own: about 200 MB are downloaded into your QGIS profile, once.</source>
-        <translation>DepthDif 使用自己的后端进行计算：约 200 MB 将一次性下载到您的 QGIS 配置文件中。</translation>
+        <source>The backend isn't set up yet: about 200 MB, downloaded once.</source>
+        <translation>后端尚未安装：约 200 MB，只需下载一次。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/gui/desktop.py"/>
