@@ -29,6 +29,18 @@ def user_folder() -> Path:
     return base / "depthdif" / "models"
 
 
+def find_model(named: str | os.PathLike[str] | None) -> Path | None:
+    """Return the package of a path or of an installed model's name; the bundled one for None.
+
+    None where there is no such file.
+    """
+    if named is None:
+        return bundled_model() if bundled_model().is_file() else None
+    if Path(named).is_file():
+        return Path(named)
+    return next((model for model in installed_models() if model.stem == str(named)), None)
+
+
 def installed_models() -> list[Path]:
     """Return the packages in the user's folder, by name; none if there is no such folder."""
     try:

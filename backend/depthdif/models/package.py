@@ -32,7 +32,7 @@ import numpy as np
 
 from depthdif.errors import ModelError
 from depthdif.models.archive import add_entry, damaged, read_entry
-from depthdif.models.library import bundled_model, installed_models
+from depthdif.models.library import bundled_model, find_model, installed_models
 from depthdif.models.statistics import STATISTICS, Statistics, pack_statistics
 
 if TYPE_CHECKING:
@@ -243,19 +243,13 @@ def _list_one(path: Path, bundled: bool) -> ListedModel:
 
 
 def _find(path: str | os.PathLike[str] | None) -> Path:
+    file = find_model(path)
+    if file is not None:
+        return file
     if path is None:
-        file = bundled_model()
-        if not file.is_file():
-            raise ModelError("This installation has no bundled model.", "Name one with --model.")
-        return file
-    file = Path(path)
-    if file.is_dir():
-        raise ModelError(f"{file} is a folder, not a model package.")
-    if file.is_file():
-        return file
-    for installed in installed_models():
-        if installed.stem == str(path):
-            return installed
+        raise ModelError("This installation has no bundled model.", "Name one with --model.")
+    if Path(path).is_dir():
+        raise ModelError(f"{path} is a folder, not a model package.")
     raise ModelError(
         f"There is no model package {path}.",
         "Give the path of a .depthdif file or the name of an installed model.",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from depthdif.checksum import sha256
 from depthdif.errors import Cancelled, InputError
 from depthdif.observations.casts import Casts, concatenate
 from depthdif.observations.profile_files import read_file
@@ -37,7 +37,7 @@ def read_sources(
             {
                 "path": source,
                 "format": read.format,
-                "sha256": _sha256(read.path),
+                "sha256": sha256(read.path),
                 "profiles_read": read.casts.count,
                 "attribution": read.attribution,
             }
@@ -55,13 +55,3 @@ def stop_if(cancelled: Callable[[], bool] | None) -> None:
     """Raise :class:`~depthdif.errors.Cancelled` if the caller wants to stop."""
     if cancelled is not None and cancelled():
         raise Cancelled
-
-
-def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
-    # A file geodatabase is a folder.
-    for part in sorted(path.iterdir()) if path.is_dir() else [path]:
-        with part.open("rb") as stream:
-            while block := stream.read(1 << 20):
-                digest.update(block)
-    return digest.hexdigest()

@@ -45,8 +45,7 @@ class Destinations:
     paths : mapping of str to path
         Final paths by parameter name.
     inputs : iterable of str
-        What the run reads, as the analyst wrote it: ``F``, ``F:variable`` or
-        ``NETCDF:"F":variable``.
+        What the run reads, as the analyst wrote it; see :func:`possible_files`.
     extensions : mapping of str to tuple of str
         Allowed extensions of each output; a reconstruction's by default.
 
@@ -176,8 +175,11 @@ def _check_writable(name: str, path: Path, temporary: Path) -> None:
 
 
 def possible_files(text: str) -> list[Path]:
-    """Files that a source may mean, before anyone has opened it."""
-    candidates = [text, *re.findall(r'"([^"]+)"', text)]
+    """Files that a source may mean, before anyone has opened it.
+
+    ``F``, ``F:variable``, ``NETCDF:"F":variable`` and ``F|layername=NAME`` mean F.
+    """
+    candidates = [text, text.split("|")[0], *re.findall(r'"([^"]+)"', text)]
     if ":" in text:
         candidates += [text.rpartition(":")[0], text.partition(":")[2]]
         candidates.append(text.partition(":")[2].rpartition(":")[0])

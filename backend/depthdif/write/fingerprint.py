@@ -14,10 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from depthdif import __version__
+from depthdif.checksum import parts_of, sha256
 from depthdif.job import Job
-from depthdif.models.library import bundled_model
+from depthdif.models.library import find_model
 from depthdif.write.destinations import EXTENSIONS, possible_files
-from depthdif.write.report import plain, sha256
+from depthdif.write.report import plain
 
 #: Tag of a GeoTIFF, global attribute of a NetCDF.
 MARK = "depthdif_run"
@@ -34,7 +35,9 @@ def fingerprint(job: Job) -> str:
     """
     parameters = {k: v for k, v in job.to_dict().items() if k not in _INDIFFERENT}
     for name in _FILES:
-        value = parameters.get(name) or (str(bundled_model()) if name == "model" else ())
+        value = parameters.get(name) or ()
+        if name == "model":
+            value = str(find_model(job.model) or value)
         texts = [value] if isinstance(value, str) else value
         parameters[name] = [_identity(text) for text in texts]
     told = {"version": __version__, "parameters": plain(parameters)}
@@ -77,14 +80,17 @@ def summary_of(path: Path, fingerprint_of_job: str) -> dict[str, Any] | None:
 
 def _identity(text: str) -> list[str]:
     for file in possible_files(text):
-        if file.is_file():
-            state = file.stat()
-            content = _content(str(file.resolve()), state.st_size, state.st_mtime_ns)
-            return [text.replace(str(file.parent), ""), content]
+        if file.exists():
+            return [text.replace(str(file), file.name), _content(file.resolve(), _state(file))]
     return [text]
 
 
+def _state(file: Path) -> tuple[tuple[int, int], ...]:
+    states = (part.stat() for part in parts_of(file))
+    return tuple((state.st_size, state.st_mtime_ns) for state in states)
+
+
 @cache
-def _content(file: str, size: int, modified: int) -> str:
+def _content(file: Path, state: tuple[tuple[int, int], ...]) -> str:
     """Hash a file once a process, unless it changes meanwhile."""
-    return sha256(Path(file))
+    return sha256(file)

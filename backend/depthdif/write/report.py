@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
 import json
 import math
 from collections.abc import Mapping
@@ -12,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from depthdif.checksum import sha256
 from depthdif.write.lineage import described_inputs
 
 
@@ -58,12 +58,3 @@ def with_hashes(report: Mapping[str, Any]) -> dict[str, Any]:
         if not description.get("sha256") and file.is_file():
             description["sha256"] = sha256(file)  # type: ignore[index]
     return dict(copy)
-
-
-def sha256(file: Path) -> str:
-    """Return the SHA-256 of a file's content, hexadecimal."""
-    digest = hashlib.sha256()
-    with file.open("rb") as stream:
-        while block := stream.read(1 << 20):
-            digest.update(block)
-    return digest.hexdigest()

@@ -19,6 +19,7 @@ from depthdif.job import Job
 from depthdif.observations.daily_files import file_of_day
 from depthdif.observations.gridded_quantity import SST
 from depthdif.run import run_job
+from depthdif.write.fingerprint import fingerprint
 
 TWIN = Path(__file__).resolve().parents[3] / "resources" / "twin"
 DAYS = ("2024-08-14", "2024-08-15", "2024-08-16")
@@ -181,6 +182,34 @@ def test_other_data_under_the_same_name_are_made_again(copy, daily, tmp_path):
     other["analysed_sst"][:] += 10
     other.to_netcdf(changed / "20240815-twin.nc")
     assert made_again(copy, job(copy, changed)) == [DAYS[1]]
+
+
+@pytest.mark.parametrize(
+    ("values", "file"),
+    [
+        ({"profiles": ["{}/p.gpkg|layername=floats"]}, "p.gpkg"),
+        ({"profiles": ["{}/p.shp"]}, "p.dbf"),
+        ({"profiles": ["{}/p.gdb"]}, "p.gdb/a1.gdbtable"),
+        ({"sla": "{}/ssh.nc:adt"}, "ssh.nc"),
+        ({"model": "mine"}, "mine.depthdif"),
+    ],
+)
+def test_a_job_is_another_when_its_data_are(daily, tmp_path, monkeypatch, values, file):
+    monkeypatch.setenv("DEPTHDIF_MODELS", str(tmp_path))
+    (tmp_path / "p.gdb").mkdir()
+    for name in ("p.gpkg", "p.shp", "p.dbf", "p.gdb/a1.gdbtable", "ssh.nc", "mine.depthdif"):
+        (tmp_path / name).write_text("before")
+    given = {
+        name: [one.format(tmp_path) for one in value]
+        if isinstance(value, list)
+        else value.format(tmp_path)
+        for name, value in values.items()
+    }
+    asked = job(tmp_path, daily / "20240814-twin.nc", **given)
+    before = fingerprint(asked)
+    assert fingerprint(asked) == before
+    (tmp_path / file).write_text("after")
+    assert fingerprint(asked) != before
 
 
 def test_an_interrupted_range_goes_on_where_it_was(daily, tmp_path):

@@ -88,7 +88,9 @@ def test_a_bad_destination_is_refused_before_any_work(tmp_path, monkeypatch, pat
     assert sorted(tmp_path.iterdir()) == before
 
 
-@pytest.mark.parametrize("text", ["sst.nc", "sst.nc:analysed_sst", "sst.nc:1"])
+@pytest.mark.parametrize(
+    "text", ["sst.nc", "sst.nc:analysed_sst", "sst.nc:1", "sst.nc|layername=a"]
+)
 def test_an_input_is_recognised_however_it_is_written(tmp_path, monkeypatch, text):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "sst.nc").write_text("x")
