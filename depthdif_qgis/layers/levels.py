@@ -51,6 +51,7 @@ class Levels:
             if layer.renderer().inputBand() != self.bands[nearest]:
                 layer.renderer().setInputBand(self.bands[nearest])
                 layer.triggerRepaint()
+                layer.legendChanged.emit()  # it names the band
             return
         # The new one first: the map is never without any.
         self.nodes[nearest].setItemVisibilityCheckedParentRecursive(True)

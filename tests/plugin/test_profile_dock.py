@@ -270,6 +270,25 @@ def test_the_map_s_time_chooses_the_run(dock, add_run, canvas, wait):
     assert viewer.chosen.identity == "2018-12-31-interpolation"
 
 
+def test_a_run_that_is_added_is_shown_unless_the_map_s_time_is_another(dock, add_run, canvas, wait):
+    viewer = dock.viewer
+    add_run("2018-12-31")
+    wait(lambda: viewer.chosen is not None)
+    add_run("2018-12-31", "interpolation")
+    wait(lambda: len(viewer.choices) == 2)
+    assert viewer.chosen.identity == "2018-12-31-interpolation"
+    day = QgsDateTimeRange(
+        moment("2019-01-01T00:00:00"), moment("2019-01-02T00:00:00"), True, False
+    )
+    canvas.setTemporalRange(day)
+    assert "No reconstruction of the map's time" in dock.status.text()
+    add_run("2019-01-01")
+    add_run("2019-01-02")
+    wait(lambda: len(viewer.choices) == 4)
+    assert viewer.chosen.date == "2019-01-01"
+    assert "No reconstruction" not in dock.status.text()
+
+
 def test_a_run_that_is_removed_is_forgotten(dock, add_run, project, wait):
     add_run("2018-12-31")
     add_run("2019-01-01")

@@ -349,8 +349,8 @@ class ProfileDock(QgsDockWidget):
         self.viewer.show_nearest(count)
 
     def _follow(self, *_) -> None:
-        if self.following.isChecked():
-            self.viewer.follow(self._canvas.temporalRange())
+        following = self.following.isChecked()
+        self.viewer.follow(self._canvas.temporalRange() if following else None)
 
     def _tool_changed(self, tool, *_) -> None:
         self.picking.setChecked(tool is self.tool)

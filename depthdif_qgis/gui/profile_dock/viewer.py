@@ -55,6 +55,7 @@ class Viewer(QObject):
         self.profiles: list[ObservedProfile] = []
         self.scene = Scene()
         self.note = ""
+        self._now: QgsDateTimeRange | None = None
         self._level = level
         self._nearest = 1
         self._members = True
@@ -97,11 +98,15 @@ class Viewer(QObject):
         runs = [Choice(run.identity, run.title, run.date, run) for run in runs_in(self._project)]
         choices = [*runs, *self._files.values()]
         if choices != self._choices:
+            known = {choice.identity for choice in self._choices}
+            # A run that has just finished is what the analyst wants to see.
+            new = [choice for choice in choices if choice.identity not in known]
             self._choices = choices
-            if self._chosen in choices:
+            if self._chosen in choices and not new:
                 self.choices_changed.emit()
             else:
-                self._take(choices[0] if choices else None)
+                self._take(next(iter(new or choices), None))
+            self.follow(self._now)
         self._look_for_profiles()
 
     def choose(self, identity: str) -> None:
@@ -123,10 +128,10 @@ class Viewer(QObject):
         self.refresh()
         self.choose(path)
 
-    def follow(self, now: QgsDateTimeRange) -> None:
-        """Show the reconstruction of the map's time, if there is one."""
-        self.note = ""
-        if not now.isInfinite():
+    def follow(self, now: QgsDateTimeRange | None) -> None:
+        """Show the reconstruction of the map's time, if there is one; None: whatever is chosen."""
+        self.note, self._now = "", now
+        if now is not None and not now.isInfinite():
             dated = [choice for choice in self._choices if _in_range(choice.date, now)]
             series = self._chosen.series if self._chosen is not None else ""
             dated.sort(key=lambda choice: choice.series != series)
