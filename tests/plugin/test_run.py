@@ -256,3 +256,21 @@ def test_analysis_fades_and_has_contours_where_asked(provider, layers, backend, 
             assert abs((drawn.color(row, column) >> 24) - (255 - share * 185)) <= 1
             seen.add(value > 0.9)
     assert seen == {True, False}
+
+
+def test_the_profiles_are_not_overwritten(reconstruct, backend, layers, project, tmp_path):
+    import processing
+
+    path = tmp_path / "floats.gpkg"
+    processing.run("native:savefeatures", {"INPUT": layers["PROFILES"], "OUTPUT": str(path)})
+    saved = QgsVectorLayer(str(path), "saved", "ogr")
+    project.addMapLayer(saved)
+    context = QgsProcessingContext()
+    context.setProject(project)
+    given = {"SST": layers["SST"], "OUTPUT": str(tmp_path / "t.tif"), "OUTPUT_PROFILES": str(path)}
+    for profiles, possible in ((layers["PROFILES"], True), (saved.id(), False)):
+        answer, sentence = reconstruct.checkParameterValues(
+            {**given, "PROFILES": profiles}, context
+        )
+        assert answer is possible, sentence
+    assert sentence.startswith("OUTPUT_PROFILES would overwrite the input")
