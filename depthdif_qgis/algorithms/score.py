@@ -140,7 +140,8 @@ class Score(BackendAlgorithm):
         )
         values: dict[str, Any] = {
             **self._rasters,
-            **{key: file(key.upper()) for key in ("truth", "reference", "model", "climatology")},
+            **{key: file(key.upper()) for key in ("truth", "reference", "climatology")},
+            "model": answers.model(),
             "profiles": answers.profiles(scratch, lambda: processing.cancelled(feedback)),
             "fields": answers.profile_fields(),
             "date": listed("DATES"),

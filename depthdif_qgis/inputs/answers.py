@@ -96,9 +96,7 @@ class Answers:
             "date": self.date(),
             "date_end": self.date("DATE_END"),
             "extent": self.extent(),
-            "model": _absolute(
-                settings.model_file(self._ask(QgsProcessingAlgorithm.parameterAsFile, "MODEL"))
-            ),
+            "model": self.model(),
             "climatology": _absolute(
                 self._ask(QgsProcessingAlgorithm.parameterAsFile, "CLIMATOLOGY")
             ),
@@ -139,6 +137,11 @@ class Answers:
     def variable(self) -> str:
         """Which variable is asked for: ``temperature``, ``salinity`` or ``both``."""
         return self._ask(QgsProcessingAlgorithm.parameterAsEnumString, "VARIABLE")
+
+    def model(self) -> str:
+        """The model package, by its path or by its name in the model folder; empty for none."""
+        given = self._ask(QgsProcessingAlgorithm.parameterAsFile, "MODEL")
+        return _absolute(settings.model_file(given))
 
     def _salinity_outputs(self, outputs: Mapping[str, str]) -> dict[str, str]:
         """Where salinity goes beside temperature."""

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingFeedback, QgsSettings
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsSettings
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 STARTED = (
@@ -88,6 +88,26 @@ def test_a_model_is_found_in_its_folder_by_name(settings, tmp_path):
         assert settings.model_file(given) == str(tmp_path / "gulf.depthdif")
     for given in ("", "other.depthdif", "/elsewhere/gulf.depthdif"):
         assert settings.model_file(given) == given
+
+
+@pytest.mark.parametrize(
+    ("name", "more"),
+    [("reconstruct", {}), ("score", {"OUTPUT_REPORT": "TEMPORARY_OUTPUT"})],
+)
+def test_algorithms_find_a_model_by_name(settings, fake_backend, project, tmp_path, name, more):
+    import processing
+
+    (tmp_path / "gulf.depthdif").touch()
+    settings.store(settings.MODELS, str(tmp_path))
+    said = tmp_path / "job.json"
+    fake_backend(
+        STARTED + f'open({str(said)!r}, "w").write(json.dumps(job["parameters"]))\n'
+        'say(event="error", kind="input", message="enough")'
+    )
+    given = {"SST_FILE": "sst.nc", "PROFILE_FILES": ["p.csv"], "MODEL": "gulf.depthdif", **more}
+    with pytest.raises(QgsProcessingException, match="enough"):
+        processing.run(f"depthdif:{name}", {**given, "OUTPUT": "TEMPORARY_OUTPUT"})
+    assert json.loads(said.read_text())["model"] == str(tmp_path / "gulf.depthdif")
 
 
 def test_a_backend_of_another_plugin_version_is_noticed(settings, profile, fake_backend):
