@@ -6,7 +6,14 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from qgis.core import QgsApplication, QgsPointXY, QgsTask, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsMessageLog,
+    QgsPointXY,
+    QgsTask,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from .column import Rasters
@@ -99,6 +106,9 @@ class Reader(QObject):
 
         listing = _Reading(work)
         listing.read.connect(lambda found: self._listed(listing, found))
+        listing.failed.connect(_log)
+        # QGIS throws a task away that has ended, so that it can't be cancelled any more.
+        listing.taskTerminated.connect(lambda: self._forget(listing))
         self._listing = listing
         QgsApplication.taskManager().addTask(listing)
 
@@ -147,9 +157,17 @@ class Reader(QObject):
             self._listing = None
             self.profiles_read.emit(found)
 
+    def _forget(self, listing: _Reading) -> None:
+        if listing is self._listing:
+            self._listing = None
+
     def _close_files(self) -> None:
         if self._running is None:
             self._rasters = Rasters()
+
+
+def _log(reason: str) -> None:
+    QgsMessageLog.logMessage(reason, "DepthDif", Qgis.MessageLevel.Warning)
 
 
 def _read(task: _Reading, rasters: Rasters, request: Request) -> None:
