@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime
 
 from . import UnusableInput
 from .extent import DEGREES
@@ -99,6 +99,6 @@ def _text(value: Any) -> str:
         if value.timeSpec() != Qt.TimeSpec.LocalTime:
             value = value.toUTC()
         return value.toString("yyyy-MM-ddTHH:mm:ss.zzz") + "Z"
-    if isinstance(value, QDate):
+    if isinstance(value, (QDate, QTime)):
         return value.toString(Qt.DateFormat.ISODate)
     return repr(value) if isinstance(value, float) else str(value)

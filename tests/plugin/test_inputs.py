@@ -15,6 +15,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QDate, QTime
 
 
 @pytest.fixture
@@ -226,6 +227,18 @@ def test_points_become_a_table_with_every_attribute(answers, project, tmp_path):
     assert float(rows[1]["longitude"]) == -25 and float(rows[1]["latitude"]) == 12
     # The point is where the profile is, whatever an attribute says.
     assert "LATITUDE" not in rows[0]
+
+
+def test_dates_and_times_in_columns_of_their_own_are_iso_8601(answers, project, tmp_path):
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=day:date&field=at:time", "casts", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([QDate(2018, 12, 30), QTime(6, 5, 4)])
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(-20, 10)))
+    layer.dataProvider().addFeature(feature)
+    project.addMapLayer(layer)
+    (path,) = answers(PROFILES=layer.id()).profiles(tmp_path, lambda: False)
+    (row,) = table(path)
+    assert (row["day"], row["at"]) == ("2018-12-30", "06:05:04")
 
 
 def test_points_in_another_crs_are_reprojected(answers, project, tmp_path):
