@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -219,8 +220,9 @@ class ImportSst(BackendAlgorithm):
         try:
             result = self.ask(values, feedback)
         except QgsProcessingException:
-            if made:
-                made.rmdir()
+            with contextlib.suppress(OSError):
+                if made:
+                    made.rmdir()
             raise
         written = {name: path for name, path in rasters.items() if path}
         self._look_at(written, sst_days.days_of(result["days"]))

@@ -209,7 +209,10 @@ class MapSheet(BackendAlgorithm):
                 )
             )
         if folder:
-            Path(folder).mkdir(parents=True, exist_ok=True)
+            try:
+                Path(folder).mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise _unwritable(folder) from error
         contents = self._contents(parameters, context, series, depths, run)
         dpi = self.parameterAsInt(parameters, "DPI", context)
         # The project outlives the layout, which looks at it to the end.
