@@ -187,9 +187,7 @@ def explain(lines: Iterable[str], python_version: str, wheels: str) -> str:
             "DepthDif",
             "The folder {folder} has no wheel of {package} for Python {version} on this system.",
         ).format(folder=wheels, package=missing[1], version=python_version)
-    if re.search(
-        r"NewConnectionError|ConnectTimeout|ReadTimeout|ProxyError|Temporary failure", text
-    ):
+    if _NO_NETWORK.search(text):
         return translate(
             "DepthDif",
             "The package index can't be reached: check the internet connection and QGIS's proxy "

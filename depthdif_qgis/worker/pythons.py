@@ -72,7 +72,8 @@ def candidates() -> Iterator[Path]:
         # Links are followed only to know what is the same program: through the link, a Python finds
         # its own environment.
         real = os.path.realpath(path)
-        if path.is_file() and real not in seen:
+        # A relative one would be whatever lies in the folder where QGIS was started.
+        if path.is_absolute() and path.is_file() and real not in seen:
             seen.add(real)
             yield path
 
