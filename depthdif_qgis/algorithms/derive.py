@@ -141,6 +141,7 @@ class Derive(BackendAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """Look at project layers here: this runs in the main thread, the rest doesn't."""
+        super().prepareAlgorithm(parameters, context, feedback)
         try:
             self._files = reconstruction.files(self, parameters, context)
         except UnusableInput as error:

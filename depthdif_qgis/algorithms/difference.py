@@ -146,6 +146,7 @@ class Difference(BackendAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """Look at project layers here: this runs in the main thread, the rest doesn't."""
+        super().prepareAlgorithm(parameters, context, feedback)
         try:
             self._files = reconstruction.files(self, parameters, context)
             self._against = reconstruction.files(
