@@ -15,7 +15,6 @@ from depthdif.errors import InputError, MemoryLimitError
 from depthdif.grid import Grid
 from depthdif.memory import available_memory_bytes
 from depthdif.observations import gridded_sampling
-from depthdif.observations.daily_files import files_of
 from depthdif.observations.gridded import periods
 from depthdif.observations.gridded_dates import Period, one_day
 from depthdif.observations.gridded_quantity import SST
@@ -29,7 +28,6 @@ Extent = tuple[float, float, float, float]
 _BYTES_OF_DAY = 60
 #: … and of each band that is kept until it is written.
 _BYTES_OF_BAND = 12
-_MOST_BANDS = 4
 
 
 @dataclass(frozen=True)
@@ -76,7 +74,7 @@ def choose_days(
     Parameters
     ----------
     sources : sequence of str
-        Files, folders of them, or patterns such as ``ostia/2018*.nc``.
+        Files, as :func:`~depthdif.observations.daily_files.files_of` gives them.
     first, last : datetime.date, optional
 
     Raises
@@ -85,7 +83,6 @@ def choose_days(
         If a raster cannot be read, there is no such day, one day is in two of them, or one without
         a date is not alone.
     """
-    sources = [file for source in sources for file in files_of(source)]
     held: dict[datetime.date, tuple[str, Period]] = {}
     undated = []
     for source in sources:
@@ -124,8 +121,20 @@ def choose_days(
     return [SstDay(open_sst(held[day][0], date=day), held[day][1]) for day in chosen]
 
 
-def common_cells(days: Sequence[SstDay], extent: Extent | None, resolution: float | None) -> Cells:
+def common_cells(
+    days: Sequence[SstDay], extent: Extent | None, resolution: float | None, joined: int
+) -> Cells:
     """Return the cells on which all days are written.
+
+    Parameters
+    ----------
+    days : sequence of SstDay
+    extent : tuple, optional
+        West, south, east, north, degrees.
+    resolution : float, optional
+        Degrees; the rasters' own cells without it.
+    joined : int
+        Bands of each day that are kept until all are read.
 
     Raises
     ------
@@ -142,13 +151,14 @@ def common_cells(days: Sequence[SstDay], extent: Extent | None, resolution: floa
                 f"{day.source.path} has other cells than {days[0].source.path}.",
                 "Give a resolution and an extent, or import them apart.",
             )
-    needed = cells.rows * cells.columns * (_BYTES_OF_DAY + _BYTES_OF_BAND * _MOST_BANDS * len(days))
+    needed = cells.rows * cells.columns * (_BYTES_OF_DAY + _BYTES_OF_BAND * joined * len(days))
     if needed > available_memory_bytes():
         raise MemoryLimitError(
             f"{len(days)} day(s) of {cells.rows} × {cells.columns} cells need about"
             f" {needed / 1e9:.3g} GB of memory, and {available_memory_bytes() / 1e9:.3g} GB are"
             " allowed.",
-            "Ask for a smaller extent, fewer days or a coarser resolution.",
+            "Write a file for each day (folder) and no output of all, or ask for a smaller extent,"
+            " fewer days or a coarser resolution.",
         )
     return cells
 

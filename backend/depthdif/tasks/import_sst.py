@@ -22,15 +22,19 @@ def run(values: dict[str, Any], report: Report) -> dict[str, Any]:
     first, last = day_range(values)
     extent = checked_extent(values["extent"])
 
+    from depthdif.observations.daily_files import files_of
     from depthdif.sst_import import choose_days, common_cells, read_day
-    from depthdif.write.daily import DayFiles
+    from depthdif.write.daily import DayFiles, joined_parts
     from depthdif.write.destinations import Destinations
 
-    days = choose_days(values["sst"], first, last)
-    cells = common_cells(days, extent, values["resolution"])
+    sources = [file for source in values["sst"] for file in files_of(source)]
+    days = choose_days(sources, first, last)
+    every_band = values["bands"] == "all"
     names = {name: values[name] for name in ("output", "error_output") if values[name]}
+    joined = joined_parts(names, every_band)
+    cells = common_cells(days, extent, values["resolution"], len(joined))
     names |= _paths_by_day(values["folder"], [day.label for day in days])
-    with Destinations(names, values["sst"], dict.fromkeys(names, _RASTERS)) as destinations:
+    with Destinations(names, sources, dict.fromkeys(names, _RASTERS)) as destinations:
         for sentence in dict.fromkeys(day.source.units_note for day in days):
             report.log("info", f"Sea-surface temperature: {sentence}.")
         if values["error_output"] and not all(day.source.has_error for day in days):
@@ -38,7 +42,7 @@ def run(values: dict[str, Any], report: Report) -> dict[str, Any]:
             raise InputError(
                 f"{lacking} gives no error of its temperature.", "Leave error_output out."
             )
-        files = DayFiles(destinations, days, cells, every_band=values["bands"] == "all")
+        files = DayFiles(destinations, days, cells, every_band=every_band)
         told = []
         for number, day in enumerate(days):
             report.stop_if_cancelled()

@@ -6,7 +6,7 @@ NetCDF understands them, and are called ``analysed_sst 2018-12-31``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timezone
 
 import numpy as np
@@ -30,6 +30,18 @@ _EPOCH = np.datetime64("1970-01-01", "s")
 _NOON = np.timedelta64(12, "h")
 
 
+def written_parts(every_band: bool) -> tuple[str, ...]:
+    """Return the fields that a day's raster holds, in the order of its bands."""
+    return tuple(BAND_NAMES) if every_band else ("sst",)
+
+
+def joined_parts(outputs: Iterable[str], every_band: bool) -> tuple[str, ...]:
+    """Return the fields that are kept until all days are read, for the outputs that join days."""
+    wanted = set(written_parts(every_band)) if "output" in outputs else set()
+    wanted |= {"sst_error"} if "error_output" in outputs else set()
+    return tuple(part for part in BAND_NAMES if part in wanted)
+
+
 class DayFiles:
     """The rasters of an import.
 
@@ -50,12 +62,13 @@ class DayFiles:
         self._destinations = destinations
         self._days = days
         self._cells = cells
-        self._parts = tuple(BAND_NAMES) if every_band else ("sst",)
+        self._parts = written_parts(every_band)
+        self._joined = joined_parts(destinations.paths, every_band)
         self._fields: list[xr.Dataset] = []
 
     def add(self, fields: xr.Dataset) -> dict[str, float | int | None]:
         """Take the next day's fields; return its number of cells and its extremes."""
-        self._fields.append(fields)
+        self._fields.append(fields[[part for part in self._joined if part in fields]])
         day = self._days[len(self._fields) - 1]
         own = f"sst_{day.label}"
         if own in self._destinations.paths:

@@ -9,12 +9,14 @@ import rasterio
 import rasterio.warp
 
 from depthdif.cli import main
-from depthdif.errors import InputError
+from depthdif.errors import InputError, MemoryLimitError
 from depthdif.grid import Grid
 from depthdif.job import Job
 from depthdif.observations.sst import on_grid, open_sst
 from depthdif.run import run_job
+from depthdif.sst_import import choose_days, common_cells
 from depthdif.tasks import find
+from depthdif.write.daily import joined_parts
 from made_sst import LATITUDE, LONGITUDE, celsius, geotiff, netcdf
 
 MUR = "sst/20181231090000-JPL-L4_GHRSST-SSTfnd-MUR25-GLOB-v02.0-fv04.2.nc"
@@ -139,6 +141,29 @@ def test_a_folder_or_a_pattern_of_daily_files(tmp_path):
     with pytest.raises(InputError, match="Is the folder empty"):
         (tmp_path / "empty").mkdir()
         import_sst(tmp_path / "empty", output=out / "b.tif")
+
+
+def test_a_file_of_the_folder_is_not_written_over(tmp_path):
+    netcdf(tmp_path / "a.nc", times=("2018-12-31 09:00:00",))
+    netcdf(tmp_path / "b.nc", times=("2019-01-01 09:00:00",))
+    import_sst(tmp_path / "a.nc", output=tmp_path / "a.tif")
+    (tmp_path / "a.nc").unlink()
+    before = (tmp_path / "a.tif").read_bytes()
+    with pytest.raises(InputError, match="would overwrite the input"):
+        import_sst(tmp_path, output=tmp_path / "a.tif")
+    assert (tmp_path / "a.tif").read_bytes() == before
+
+
+def test_days_that_are_written_one_by_one_take_the_memory_of_one(tmp_path):
+    days = choose_days([str(netcdf(tmp_path / "a.nc"))], None, None) * 2000
+    joined = len(joined_parts({"output": "all.tif", "sst_2018-12-31": "day.tif"}, True))
+    assert joined == 4 and joined_parts({"sst_2018-12-31": "day.tif"}, True) == ()
+    extent = (-35, 12, -25, 20)
+    assert common_cells(days, extent, 0.005, 0).rows == 1600
+    with pytest.raises(
+        MemoryLimitError, match=r"2000 day\(s\) of 1600 × 2000 cells need about 307"
+    ):
+        common_cells(days, extent, 0.005, joined)
 
 
 def test_a_monthly_mean_lasts_its_month(shared_data, tmp_path):
