@@ -6,8 +6,8 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QAction, QIcon
 
 from ..paths import ICON
+from .desktop import MENU
 
-MENU = "DepthDif"
 _DOCK_WIDTH = 400
 
 
@@ -53,6 +53,8 @@ class Actions:
             self._iface.removePluginMenu(MENU, action)
         for action in self._steps:
             self._iface.unregisterMainWindowAction(action)
+        for action in (self.profile, self.depth, *self._steps):
+            action.deleteLater()
         if self.dock is not None:
             self.dock.release()
             self._iface.removeDockWidget(self.dock)

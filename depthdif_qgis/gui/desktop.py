@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QAction, QProgressBar, QPushButton
 
 from .. import documentation, notices
 from ..paths import ICON
-from ..worker import interpreter
+from ..worker import environments, interpreter
 from .backend_setup import ALGORITHM, BackendSetup
 from .settings_page import PAGE, SettingsFactory
 
@@ -30,6 +30,7 @@ class Desktop(QObject):
         self._actions: list[QAction] = []
         self._offered = False
         self._item: Any = None
+        self._progress: QProgressBar | None = None
         self._afterwards: Callable[[], None] | None = None
         self._dialogs: list[Any] = []
 
@@ -50,6 +51,7 @@ class Desktop(QObject):
             self._actions.append(action)
         self._iface.registerOptionsWidgetFactory(self._factory)
         self.setup.started.connect(self._show_progress)
+        self.setup.progressed.connect(self._progressed)
         self.setup.finished.connect(self._finished)
         notices.on_backend_missing = self._offer_once
 
@@ -60,6 +62,7 @@ class Desktop(QObject):
         self._iface.unregisterOptionsWidgetFactory(self._factory)
         for action in self._actions:
             self._iface.removePluginMenu(MENU, action)
+            action.deleteLater()
         self._actions.clear()
         self._take_down()
 
@@ -159,18 +162,22 @@ class Desktop(QObject):
             translate("DepthDif", "Cancel"),
             self.setup.cancel,
         )
-        progress = QProgressBar()
-        progress.setMaximumWidth(320)
-        self.setup.progressed.connect(lambda percent: _set(progress, percent))
+        self._progress = QProgressBar()
+        self._progress.setMaximumWidth(320)
         layout = self._item.layout()
-        layout.insertWidget(layout.count() - 1, progress)
+        layout.insertWidget(layout.count() - 1, self._progress)
+
+    def _progressed(self, percent: float) -> None:
+        if self._progress is not None and _alive(self._progress):
+            self._progress.setValue(round(percent))
 
     def _finished(self, worked: bool, reason: str) -> None:
         translate = QCoreApplication.translate
         self._take_down()
         bar = self._iface.messageBar()
         afterwards, self._afterwards = self._afterwards, None
-        if worked and _backend_is_there():
+        # A backend that was removed isn't ready, though another one may be named.
+        if worked and environments.installed() and _backend_is_there():
             bar.pushMessage(
                 MENU, translate("DepthDif", "The backend is ready."), Qgis.MessageLevel.Success, 8
             )
@@ -188,7 +195,7 @@ class Desktop(QObject):
         """Remove our message, unless the user has closed it."""
         if self._item is not None and _alive(self._item):
             self._iface.messageBar().popWidget(self._item)
-        self._item = None
+        self._item = self._progress = None
 
 
 def _open_first_steps() -> None:
@@ -201,11 +208,6 @@ def _backend_is_there() -> bool:
     except interpreter.BackendMissing:
         return False
     return True
-
-
-def _set(progress: QProgressBar, percent: float) -> None:
-    if _alive(progress):
-        progress.setValue(round(percent))
 
 
 def _alive(widget: QObject) -> bool:

@@ -12,7 +12,7 @@ import traceback
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QPushButton
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
 
@@ -107,8 +107,28 @@ def afterwards():
     FOUND["dialog"] = {name: str(given.get(name)) for name in ("SST", "PROFILES", "DEPTHS")}
     FOUND["ids"] = {layer.name(): i for i, layer in QgsProject.instance().mapLayers().items()}
     dialog.close()
+    actions = plugins["depthdif_qgis"].actions
+    actions.profile.trigger()
+    actions.depth.trigger()
+    FOUND["ours"] = ours()
     unloadPlugin("depthdif_qgis")
     FOUND["menu after unloading"] = list(menu())
+    QTimer.singleShot(500, guarded(unloaded))
+
+
+def ours():
+    """What the window and the map hold that the plugin made."""
+    made = [*iface.mainWindow().findChildren(QObject), *iface.mapCanvas().findChildren(QObject)]
+    return sorted({type(one).__name__ for one in made if "depthdif" in type(one).__module__}) + [
+        name
+        for name in (one.objectName() for one in made)
+        # QGIS itself keeps the menus of plugins that are gone, empty.
+        if name.lower().startswith("depthdif") and name != "DepthDif"
+    ]
+
+
+def unloaded():
+    FOUND["ours after unloading"] = ours()
     leave()
 
 

@@ -61,4 +61,6 @@ def test_the_window_is_never_blocked_for_long_meanwhile(found):
 
 
 def test_unloading_takes_everything_back(found):
+    assert {"ProfileDock", "PlaceTool", "DepthToolBar", "depthdif_profile"} <= set(found["ours"])
     assert found["menu after unloading"] == []
+    assert found["ours after unloading"] == []

@@ -134,6 +134,9 @@ class ProfileDock(QgsDockWidget):
         self.pick(False)
         self._canvas.temporalRangeChanged.disconnect(self._follow)
         self.marker.remove()
+        # The map's canvas owns both, and outlives the dock.
+        self.marker.deleteLater()
+        self.tool.deleteLater()
         self.viewer.close()
 
     def showEvent(self, event) -> None:
