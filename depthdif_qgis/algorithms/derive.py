@@ -16,9 +16,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import job_schema
-from ..inputs import UnusableInput, reconstruction
+from ..inputs import UnusableInput, absolute, reconstruction
 from ..inputs.answers import comma_separated
-from ..inputs.product_run import absolute, run_of_files
+from ..inputs.product_run import run_of_files
 from ..layers import products as on_map
 from ..layers import results
 from ..layers.derived_names import named

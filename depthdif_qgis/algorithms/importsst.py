@@ -23,7 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import job_schema
-from ..inputs import UnusableInput, sst
+from ..inputs import UnusableInput, absolute, sst
 from ..inputs.answers import Answers
 from ..inputs.extent import extent_in_words
 from ..layers import sst_days
@@ -209,9 +209,9 @@ class ImportSst(BackendAlgorithm):
             "extent": extent,
             "mask": self.parameterAsEnumString(parameters, "MASK", context),
             "bands": self.parameterAsEnumString(parameters, "BANDS", context),
-            "output": _absolute(rasters["OUTPUT"]),
-            "error_output": _absolute(rasters["OUTPUT_ERROR"]),
-            "folder": _absolute(folder),
+            "output": absolute(rasters["OUTPUT"]),
+            "error_output": absolute(rasters["OUTPUT_ERROR"]),
+            "folder": absolute(folder),
         }
         for name in ("RESOLUTION", "MAX_ICE"):
             if parameters.get(name) is not None:
@@ -269,7 +269,3 @@ def _made_folder(folder: str) -> Path | None:
             ).format(path=folder, reason=error.strerror)
         ) from error
     return Path(folder)
-
-
-def _absolute(path: str) -> str:
-    return str(Path(path).absolute()) if path else ""

@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..inputs import UnusableInput, reconstruction
 from ..inputs.answers import comma_separated
-from ..layers.measure import STEP
+from ..layers.measure import STEP, common_range
 from ..layers.run_files import RunFiles, layers_of
 from ..parameters.from_schema import advanced
 from ..sheets import page
@@ -347,12 +347,7 @@ def _range(
     """A range of colours for the values at some depths, its ends on fine round numbers."""
     found = [limits(source, series.band(depth)) for depth in depths] if source else []
     known = [pair for pair in found if pair is not None]
-    step = STEP[quantity] / 5
-    low = min((math.floor(low / step) * step for low, _ in known), default=0.0)
-    high = max((math.ceil(high / step) * step for _, high in known), default=step)
-    if quantity.endswith("error"):
-        low = 0.0
-    return round(low, 6), round(max(high, low + step), 6)
+    return common_range(known, quantity, STEP[quantity] / 5)
 
 
 def _title(series: Series) -> str:

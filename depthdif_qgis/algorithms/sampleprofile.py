@@ -23,7 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
 from .. import job_schema
-from ..inputs import UnusableInput, observed, profiles, reconstruction
+from ..inputs import UnusableInput, absolute, observed, profiles, reconstruction
 from ..inputs.answers import comma_separated
 from ..inputs.extent import DEGREES
 from ..layers import profile_points
@@ -224,7 +224,7 @@ class SampleProfile(BackendAlgorithm):
         """The table with the points; a layer becomes one, in the scratch folder."""
         file = self.parameterAsFile(parameters, "POINTS_FILE", context)
         if parameters.get("POINTS") in (None, ""):
-            return str(Path(file).absolute()) if file else ""
+            return absolute(file)
         translate = QCoreApplication.translate
         if file:
             raise UnusableInput(translate("DepthDif", "Give POINTS or POINTS_FILE, not both."))

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..inputs import UnusableInput
+from ..inputs import UnusableInput, absolute
 from ..inputs.answers import Answers, comma_separated
 from ..layers import score_table
 from ..outputs import table_sink
@@ -170,8 +170,7 @@ class Score(BackendAlgorithm):
 def _file(
     algorithm: Score, parameters: dict[str, Any], context: QgsProcessingContext, name: str
 ) -> str:
-    path = algorithm.parameterAsFile(parameters, name, context)
-    return str(Path(path).absolute()) if path else ""
+    return absolute(algorithm.parameterAsFile(parameters, name, context))
 
 
 def _comma_separated(

@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import job_schema
-from ..inputs import UnusableInput, observed, reconstruction
+from ..inputs import UnusableInput, absolute, observed, reconstruction
 from ..inputs.line import line
 from ..layers.section_layer import show_picture, show_section
 from ..parameters.from_schema import advanced, choice, number
@@ -202,7 +202,7 @@ class Section(BackendAlgorithm):
             "OUTPUT_PICTURE": self.parameterAsFileOutput(parameters, "OUTPUT_PICTURE", context),
             "OUTPUT_TABLE": self.parameterAsFileOutput(parameters, "OUTPUT_TABLE", context),
         }
-        places = {name: str(Path(path).absolute()) for name, path in places.items() if path}
+        places = {name: absolute(path) for name, path in places.items() if path}
         keys = {"OUTPUT": "output", "OUTPUT_PICTURE": "picture", "OUTPUT_TABLE": "table_output"}
         values = {
             "reconstruction": self._files,

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, Qt
 
 from .. import settings
 from ..outputs import dates
-from . import UnusableInput, extent, profiles, sst
+from . import UnusableInput, absolute, extent, profiles, sst
 
 # Parameter -> the role of the profile layer's field that it names.
 PROFILE_FIELDS = {
@@ -97,7 +97,7 @@ class Answers:
             "date_end": self.date("DATE_END"),
             "extent": self.extent(),
             "model": self.model(),
-            "climatology": _absolute(
+            "climatology": absolute(
                 self._ask(QgsProcessingAlgorithm.parameterAsFile, "CLIMATOLOGY")
             ),
             "withhold": [
@@ -105,13 +105,13 @@ class Answers:
                 for platform in self._ask(comma_separated, "WITHHOLD").split(",")
                 if platform.strip()
             ],
-            "output": _absolute(outputs["OUTPUT"]),
+            "output": absolute(outputs["OUTPUT"]),
             # Without a word the backend writes these beside the output.
-            "error_output": _absolute(outputs["OUTPUT_ERROR"]) or "none",
-            "error_ratio_output": _absolute(outputs["OUTPUT_ERROR_RATIO"]) or "none",
+            "error_output": absolute(outputs["OUTPUT_ERROR"]) or "none",
+            "error_ratio_output": absolute(outputs["OUTPUT_ERROR_RATIO"]) or "none",
             **self._salinity_outputs(outputs),
-            "dataset_output": _absolute(outputs["OUTPUT_DATASET"]),
-            "members_output": _absolute(outputs["OUTPUT_MEMBERS"]),
+            "dataset_output": absolute(outputs["OUTPUT_DATASET"]),
+            "members_output": absolute(outputs["OUTPUT_MEMBERS"]),
             **self._tables(outputs, scratch),
         }
         for name, (key, read) in PLAIN.items():
@@ -125,13 +125,13 @@ class Answers:
         Of a range of dates every output counts for whether a date is there already: nothing is
         asked for that goes with this run.
         """
-        report = _absolute(outputs["OUTPUT_REPORT"])
+        report = absolute(outputs["OUTPUT_REPORT"])
         table = str(scratch / "profiles.csv")
         if not self._given("DATE_END"):
             return {"profiles_output": table, "report": report or str(scratch / "report.json")}
         if self._given("OUTPUT_PROFILES"):
             file = dates.point_file(self._parameters["OUTPUT_PROFILES"])
-            return {"profiles_output": _absolute(file) or table, "report": report}
+            return {"profiles_output": absolute(file) or table, "report": report}
         return {"report": report}
 
     def variable(self) -> str:
@@ -141,16 +141,16 @@ class Answers:
     def model(self) -> str:
         """The model package, by its path or by its name in the model folder; empty for none."""
         given = self._ask(QgsProcessingAlgorithm.parameterAsFile, "MODEL")
-        return _absolute(settings.model_file(given))
+        return absolute(settings.model_file(given))
 
     def _salinity_outputs(self, outputs: Mapping[str, str]) -> dict[str, str]:
         """Where salinity goes beside temperature."""
         if self.variable() != "both":
             return {}
         return {
-            "salinity_output": _absolute(outputs["OUTPUT_SALINITY"]),
-            "salinity_error_output": _absolute(outputs["OUTPUT_SALINITY_ERROR"]),
-            "salinity_error_ratio_output": _absolute(outputs["SALINITY_ERROR_RATIO"]) or "none",
+            "salinity_output": absolute(outputs["OUTPUT_SALINITY"]),
+            "salinity_error_output": absolute(outputs["OUTPUT_SALINITY_ERROR"]),
+            "salinity_error_ratio_output": absolute(outputs["SALINITY_ERROR_RATIO"]) or "none",
         }
 
     def sst(self) -> str:
@@ -214,7 +214,7 @@ class Answers:
     def profile_files(self) -> list[str]:
         """The files that were listed."""
         listed = self._ask(QgsProcessingAlgorithm.parameterAsFileList, "PROFILE_FILES")
-        return [str(Path(file).absolute()) for file in listed if file]
+        return [absolute(file) for file in listed if file]
 
     def profile_fields(self) -> dict[str, str]:
         """The profile layer's field by role, where the analyst chose."""
@@ -277,7 +277,3 @@ class Answers:
 
     def _ask(self, read: Callable, name: str) -> Any:
         return read(self._algorithm, self._parameters, name, self._context)
-
-
-def _absolute(path: str) -> str:
-    return str(Path(path).absolute()) if path else ""

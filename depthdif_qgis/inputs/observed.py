@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .. import job_schema
 from ..layers.run_files import RunFiles, layers_of
 from ..parameters.from_schema import advanced, number
-from . import UnusableInput, profiles
+from . import UnusableInput, absolute, profiles
 
 
 def parameters(command: str) -> Iterator[tuple[QgsProcessingParameterDefinition, str]]:
@@ -78,7 +78,7 @@ def files(
         If the layer can't be opened or has no point.
     """
     listed = algorithm.parameterAsFileList(dict(given), "PROFILE_FILES", context)
-    found = [str(Path(file).absolute()) for file in listed if file]
+    found = [absolute(file) for file in listed if file]
     layer = given.get("PROFILES") or ("" if found else own)
     if not layer:
         return found

@@ -22,8 +22,3 @@ def run_of_files(run: RunFiles | None, files: Sequence[str], members: str, date:
         output="" if netcdf else str(first),
         members=members,
     )
-
-
-def absolute(path: str) -> str:
-    """The path from the root, empty for none."""
-    return str(Path(path).absolute()) if path else ""

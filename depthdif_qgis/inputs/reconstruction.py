@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..layers.run_files import RunFiles, run_of
-from . import UnusableInput
+from . import UnusableInput, absolute
 
 
 def parameters(
@@ -109,7 +109,7 @@ def files(
             translate("DepthDif", "Give {name} or {name}_LAYER, not both.").format(name=name)
         )
     if file:
-        return [str(Path(file).absolute())]
+        return [absolute(file)]
     if not layer_given:
         if optional:
             return []
@@ -178,4 +178,4 @@ def _raster_file(layer: QgsMapLayer) -> str:
                 "give its file.",
             ).format(layer=layer.name())
         )
-    return str(Path(path).absolute())
+    return absolute(path)

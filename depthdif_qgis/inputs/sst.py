@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsProviderRegistry, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from . import UnusableInput
+from . import UnusableInput, absolute
 
 # GDAL's name of a subdataset that is a variable, as QGIS keeps it: NETCDF:"file":variable.
 VARIABLE = re.compile(r'(?:NETCDF|HDF5):("?)(?P<file>.+)\1:/*(?P<variable>[^:"]+)', re.IGNORECASE)
@@ -62,7 +62,7 @@ def _of_all_days(layer: QgsRasterLayer, shown: int) -> bool:
 
 def _absolute(path: str) -> str:
     """The path as seen from anywhere; GDAL's virtual paths stay as they are."""
-    return path if path.startswith("/vsi") else str(Path(path).absolute())
+    return path if path.startswith("/vsi") else absolute(path)
 
 
 def file_source(file: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from qgis.core import Qgis, QgsRasterLayer
 
@@ -18,14 +18,26 @@ def measured(quantity: str, path: str, depths: Sequence[float]) -> Field | None:
     layer = QgsRasterLayer(path, quantity, "gdal")
     if not layer.isValid():
         return None
-    provider = layer.dataProvider()
+    return Field(
+        quantity, path, tuple(depths), *band_range(layer, quantity, range(1, len(depths) + 1))
+    )
+
+
+def band_range(layer: QgsRasterLayer, quantity: str, bands: Iterable[int]) -> tuple[float, float]:
+    """The range of colours for the values of some bands of a raster."""
     wanted = Qgis.RasterBandStatistic.Min | Qgis.RasterBandStatistic.Max
-    bands = [provider.bandStatistics(band, wanted) for band in range(1, len(depths) + 1)]
+    found = [layer.dataProvider().bandStatistics(band, wanted) for band in bands]
+    limits = [(band.minimumValue, band.maximumValue) for band in found]
     # A band without a value has its minimum above its maximum.
-    bands = [band for band in bands if band.minimumValue <= band.maximumValue]
-    step = STEP[quantity]
-    low = min((math.floor(band.minimumValue / step) * step for band in bands), default=0.0)
-    high = max((math.ceil(band.maximumValue / step) * step for band in bands), default=step)
+    return common_range([pair for pair in limits if pair[0] <= pair[1]], quantity, STEP[quantity])
+
+
+def common_range(
+    limits: Sequence[tuple[float, float]], quantity: str, step: float
+) -> tuple[float, float]:
+    """The range that holds all these, from multiple to multiple of `step`; an error's from 0."""
+    low = min((math.floor(low / step) * step for low, _ in limits), default=0.0)
+    high = max((math.ceil(high / step) * step for _, high in limits), default=step)
     if quantity.endswith("error"):
         low = 0.0
-    return Field(quantity, path, tuple(depths), round(low, 6), round(max(high, low + step), 6))
+    return round(low, 6), round(max(high, low + step), 6)

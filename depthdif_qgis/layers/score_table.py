@@ -4,23 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import (
-    QgsMapLayer,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
-    QgsVariantUtils,
-    QgsVectorLayer,
-)
+from qgis.core import QgsProcessingContext, QgsVariantUtils, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType
 
+from .loading import when_loaded
 from .profile_points import NUMBER, TEXT, WHOLE, header
 
 KEYS = ("variable", "band", "method")
 WHOLES = ("count",)
-
-# QGIS holds no reference of its own to a Python post-processor; see `results`.
-_post_processors: list[QgsProcessingLayerPostProcessorInterface] = []
 
 
 def columns(table: Path) -> dict[str, QMetaType.Type]:
@@ -31,31 +22,11 @@ def columns(table: Path) -> dict[str, QMetaType.Type]:
 
 def arrange(scores: str, context: QgsProcessingContext) -> None:
     """Tell QGIS how to show the table; call it from `postProcessAlgorithm`."""
-    processor = _PostProcessor()
-    _post_processors.append(processor)
-    context.layerToLoadOnCompletionDetails(scores).setPostProcessor(processor)
-
-
-class _PostProcessor(QgsProcessingLayerPostProcessorInterface):
-    """Heads the columns with words, and folds away those that hold nothing."""
-
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        """Never fail: the scores are there."""
-        try:
-            _head(layer)
-        except Exception as error:
-            feedback.pushWarning(
-                QCoreApplication.translate(
-                    "DepthDif", "{layer} couldn't be styled: {reason}"
-                ).format(layer=layer.name(), reason=error)
-            )
-        finally:
-            _post_processors.remove(self)
+    when_loaded(context.layerToLoadOnCompletionDetails(scores), _head)
 
 
 def _head(layer: QgsVectorLayer) -> None:
+    """Head the columns with words, and fold away those that hold nothing."""
     headings = _headings()
     for index, field in enumerate(layer.fields()):
         if field.name() in headings:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -20,7 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt
 
 from . import ramps
 from .loading import when_loaded
-from .measure import STEP
+from .measure import band_range
 from .results import unused_group_name
 
 
@@ -104,15 +103,7 @@ def shown(quantity: str, path: str, days: tuple[Day, ...]) -> Shown | None:
     layer = QgsRasterLayer(path, quantity, "gdal")
     if not layer.isValid():
         return None
-    wanted = Qgis.RasterBandStatistic.Min | Qgis.RasterBandStatistic.Max
-    found = [layer.dataProvider().bandStatistics(day.band, wanted) for day in days]
-    # A band without a value has its minimum above its maximum.
-    found = [band for band in found if band.minimumValue <= band.maximumValue]
-    step = STEP[quantity]
-    low = min((math.floor(band.minimumValue / step) * step for band in found), default=0.0)
-    high = max((math.ceil(band.maximumValue / step) * step for band in found), default=step)
-    low = 0.0 if quantity == "error" else low
-    return Shown(quantity, path, days, round(low, 6), round(max(high, low + step), 6))
+    return Shown(quantity, path, days, *band_range(layer, quantity, [day.band for day in days]))
 
 
 def open_days(rasters: Sequence[Shown], context: QgsProcessingContext) -> dict[str, list[str]]:
