@@ -17,7 +17,7 @@ from typing import Any
 
 from depthdif.depths import Depths, parse_depths
 from depthdif.errors import InputError
-from depthdif.parameters import BY_NAME, PARAMETERS, SCHEMA_VERSION, json_schema
+from depthdif.parameters import BY_NAME, PARAMETERS, SCHEMA_VERSION
 
 __all__ = ["PARAMETERS", "SCHEMA_VERSION", "Job", "json_schema", "parse_date", "parse_depths"]
 
@@ -131,7 +131,7 @@ class Job:
             raise InputError(f"tile must be a multiple of {_TILE_STEP}, not {self.tile}.")
         if self.members_output and (self.members == 0 or self.method not in ("auto", "diffusion")):
             raise InputError(
-                "There are no members to write to members_output.",
+                "There are no members to write.",
                 "Members are drawn by the methods auto and diffusion in standard or high quality.",
             )
         if self.mdt and not self.sla:

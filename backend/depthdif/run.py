@@ -243,7 +243,7 @@ def _write(
             members.append(result.salinity_members)
         drawn = [one for one in members if one is not None]
         if not drawn:
-            raise InputError("This run drew no members to write to members_output.")
+            raise InputError("This run drew no members to write.")
         write_members(path, drawn, facts)
     elif path.suffix == ".nc":
         from depthdif.write.netcdf import write_netcdf

@@ -33,9 +33,9 @@ def open_netcdf(path: Path) -> Iterator[netCDF4.Dataset]:
         dataset = netCDF4.Dataset(str(path))
     except (OSError, RuntimeError, UnicodeError) as error:
         raise InputError(
-            f"{path} is not a readable NetCDF file; it may be truncated"
-            f" ({getattr(error, 'strerror', None) or error}).",
-            "Download it again.",
+            f"{path} is not a readable NetCDF file; it may be truncated, or another program has it"
+            f" open for writing ({getattr(error, 'strerror', None) or error}).",
+            "Close it elsewhere, or download it again.",
         ) from error
     try:
         dataset.set_auto_maskandscale(False)
