@@ -35,6 +35,8 @@ WINDOW = QSize(1280, 800)
 # The twin: a place in the Gulf Stream between floats, and a line across it.
 PLACE = QgsPointXY(-67.6, 38.2)
 LINE = "LINESTRING(-72 34, -64 42)"
+# As the tutorial has it.
+DEPTHS = "0,10,20,30,50,75,100,150,200,250,300,400,500,750,1000,1500"
 SHOWN_DEPTH = 100.0
 
 Steps = Iterator[float]
@@ -63,7 +65,7 @@ def run_twin() -> None:
         {
             "SST_FILE": str(TWIN / "sst.nc"),
             "PROFILE_FILES": [str(TWIN / "profiles.csv")],
-            "DEPTHS": "0,10,20,30,50,75,100,150,200,250,300,400,500,750,1000,1500",
+            "DEPTHS": DEPTHS,
             "OUTPUT": str(FOLDER / "temperature.tif"),
             "OUTPUT_ERROR": str(FOLDER / "error.tif"),
             "OUTPUT_PROFILES": "TEMPORARY_OUTPUT",
@@ -136,7 +138,7 @@ def dialog() -> Steps:
         {
             "SST_FILE": "twin/sst.nc",
             "PROFILE_FILES": ["twin/profiles.csv"],
-            "DEPTHS": "0,50,100,250,500,1000",
+            "DEPTHS": DEPTHS,
         },
     )
     made.resize(940, 720)
