@@ -14,7 +14,7 @@ STAMPS := build/stamps
 
 .DEFAULT_GOAL := help
 .PHONY: help qgis setup link demo demo-real score learned test lint format typecheck test-backend test-plugin test-e2e test-qgis \
-        check-package check-qt6 check-i18n i18n package docs reference model bench screenshots styles clean
+        check-package check-qt6 check-i18n i18n package docs reference model bench bench-window screenshots styles clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

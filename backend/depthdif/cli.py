@@ -221,7 +221,7 @@ def _model_info(given: argparse.Namespace) -> int:
 
 
 def _schema(given: argparse.Namespace) -> int:
-    from depthdif.parameters import json_schema
+    from depthdif.job_schema import json_schema
 
     print(json.dumps(json_schema(), indent=2))
     return DONE

@@ -19,7 +19,7 @@ from depthdif.depths import Depths, parse_depths
 from depthdif.errors import InputError
 from depthdif.parameters import BY_NAME, PARAMETERS, SCHEMA_VERSION
 
-__all__ = ["PARAMETERS", "SCHEMA_VERSION", "Job", "json_schema", "parse_date", "parse_depths"]
+__all__ = ["PARAMETERS", "SCHEMA_VERSION", "Job", "parse_date", "parse_depths"]
 
 #: Members and evaluations of each quality; preview makes no members.
 SAMPLING = {"preview": (0, 1), "standard": (16, 8), "high": (32, 16)}

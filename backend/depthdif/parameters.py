@@ -6,8 +6,6 @@ plugin shows are all made from :data:`PARAMETERS`, so that they cannot drift apa
 
 from __future__ import annotations
 
-from typing import Any
-
 from depthdif.parameter import Parameter
 
 #: Version of the job's layout, ``"schema"`` in a worker's first line.
@@ -327,39 +325,3 @@ PARAMETERS: tuple[Parameter, ...] = (
 )
 
 BY_NAME: dict[str, Parameter] = {parameter.name: parameter for parameter in PARAMETERS}
-
-
-def json_schema() -> dict[str, Any]:
-    """Return the JSON schema (draft 2020-12) of a worker's job line.
-
-    ``$defs`` holds the parameters of each command.
-    """
-    from depthdif.tasks import NAMES, all_tasks
-
-    reconstruct = {
-        "type": "object",
-        "properties": {p.name: p.json_schema() for p in PARAMETERS},
-        "required": [p.name for p in PARAMETERS if p.required],
-        "additionalProperties": False,
-    }
-    definitions = {"reconstruct": reconstruct, **{t.name: t.json_schema() for t in all_tasks()}}
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "DepthDif job",
-        "type": "object",
-        "properties": {
-            "schema": {"const": SCHEMA_VERSION},
-            "command": {"enum": ["reconstruct", *NAMES, "version", "schema", "cancel"]},
-            "parameters": {"type": "object"},
-        },
-        "required": ["schema", "command"],
-        "additionalProperties": False,
-        "allOf": [
-            {
-                "if": {"properties": {"command": {"const": name}}},
-                "then": {"properties": {"parameters": {"$ref": f"#/$defs/{name}"}}},
-            }
-            for name in definitions
-        ],
-        "$defs": definitions,
-    }

@@ -205,7 +205,7 @@ def _answer(
 
         return {"version": __version__, "schema": SCHEMA_VERSION, "versions": versions()}
     if command == "schema":
-        from depthdif.parameters import json_schema
+        from depthdif.job_schema import json_schema
 
         return {"job_schema": json_schema()}
     if command != "reconstruct":

@@ -7,18 +7,20 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from depthdif.errors import InputError
 from depthdif.score.figures import require_matplotlib
 from depthdif.score.report import full_table, write_report, write_tables
+from depthdif.score.run_parameters import RUN_PARAMETERS
 from depthdif.score.study import Study, run_study
 from depthdif.score.tables import as_text
-from depthdif.tasks.score import RUN_PARAMETERS
-from depthdif.tasks.task import Report
 from depthdif.write.destinations import Destinations
+
+if TYPE_CHECKING:
+    from depthdif.tasks.task import Report
 
 #: What stands in the folder of ``output``.
 PAGE, TABLES = "report.html", ("scores.csv", "cases.csv", "levels.csv")

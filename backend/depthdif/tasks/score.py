@@ -6,31 +6,10 @@ from typing import Any
 
 from depthdif.parameter import Parameter
 from depthdif.parameters import BY_NAME, METHODS
+from depthdif.score.run_parameters import RUN_PARAMETERS
 from depthdif.tasks.task import Report, Task
 
 WAYS = ("floats", "fraction", "region")
-
-#: Parameters of a reconstruction that a scored run takes as they are.
-RUN_PARAMETERS = (
-    "profiles",
-    "sla",
-    "mdt",
-    "sss",
-    "fields",
-    "time_window",
-    "variable",
-    "quality",
-    "members",
-    "steps",
-    "seed",
-    "device",
-    "engine",
-    "threads",
-    "memory",
-    "model",
-    "climatology",
-    "tile",
-)
 
 
 def run(values: dict[str, Any], report: Report) -> dict[str, Any]:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from depthdif.command_text import ArgumentParser, add_parameters, join_extent, parameter_values
 from depthdif.errors import InputError
-from depthdif.job import Job, json_schema
+from depthdif.job import Job
+from depthdif.job_schema import json_schema
 from depthdif.parameters import PARAMETERS
 
 LEAST = {"sst": "sst.nc", "output": "out.tif"}
