@@ -333,6 +333,21 @@ Gegenüber der Klimatologie ist der Fehler der eigene der Rekonstruktion: Die Kl
         <translation>{what} durch den Fehler</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what}: {date} minus climatology</source>
+        <translation>{what}: {date} minus Klimatologie</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what}: {date} minus {other}</source>
+        <translation>{what}: {date} minus {other}</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>the other</source>
+        <translation>die andere</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Import profiles</source>
         <translation>Profile importieren</translation>
@@ -1983,7 +1998,6 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/loading.py"/>
-        <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>{layer} couldn't be styled: {reason}</source>
         <translation>{layer} konnte nicht gestaltet werden: {reason}</translation>
     </message>
@@ -2720,13 +2734,13 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>
-        <source>The system ended the reconstruction because memory ran out (exit code {code}): take a smaller extent, fewer depths or a coarser resolution, or close other programs. The log is {log}.</source>
-        <translation>Das System hat die Rekonstruktion beendet, weil der Speicher nicht reichte (Rückgabewert {code}): Nehmen Sie eine kleinere Ausdehnung, weniger Tiefen oder eine gröbere Auflösung, oder schließen Sie andere Programme. Das Protokoll ist {log}.</translation>
+        <source>The system ended the backend because memory ran out (exit code {code}): take a smaller extent, fewer depths or a coarser resolution, or close other programs. The log is {log}.</source>
+        <translation>Das System hat das Backend beendet, weil der Speicher nicht reichte (Rückgabewert {code}): Nehmen Sie eine kleinere Ausdehnung, weniger Tiefen oder eine gröbere Auflösung, oder schließen Sie andere Programme. Das Protokoll ist {log}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>
-        <source>The reconstruction ended unexpectedly with exit code {code}. The log is {log}.</source>
-        <translation>Die Rekonstruktion endete unerwartet mit Rückgabewert {code}. Das Protokoll ist {log}.</translation>
+        <source>The backend ended unexpectedly with exit code {code}. The log is {log}.</source>
+        <translation>Das Backend endete unerwartet mit Rückgabewert {code}. Das Protokoll ist {log}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>

@@ -333,6 +333,21 @@ Frente a la climatología, el error es el de la propia reconstrucción: la clima
         <translation>{what} entre su error</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what}: {date} minus climatology</source>
+        <translation>{what}: {date} menos climatología</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what}: {date} minus {other}</source>
+        <translation>{what}: {date} menos {other}</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>the other</source>
+        <translation>la otra</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Import profiles</source>
         <translation>Importar perfiles</translation>
@@ -1983,7 +1998,6 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/loading.py"/>
-        <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>{layer} couldn't be styled: {reason}</source>
         <translation>No se pudo dar estilo a {layer}: {reason}</translation>
     </message>
@@ -2720,13 +2734,13 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>
-        <source>The system ended the reconstruction because memory ran out (exit code {code}): take a smaller extent, fewer depths or a coarser resolution, or close other programs. The log is {log}.</source>
-        <translation>El sistema terminó la reconstrucción porque se agotó la memoria (código de salida {code}): tome una extensión menor, menos profundidades o una resolución más gruesa, o cierre otros programas. El registro es {log}.</translation>
+        <source>The system ended the backend because memory ran out (exit code {code}): take a smaller extent, fewer depths or a coarser resolution, or close other programs. The log is {log}.</source>
+        <translation>El sistema terminó el motor de cálculo porque se agotó la memoria (código de salida {code}): tome una extensión menor, menos profundidades o una resolución más gruesa, o cierre otros programas. El registro es {log}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>
-        <source>The reconstruction ended unexpectedly with exit code {code}. The log is {log}.</source>
-        <translation>La reconstrucción terminó inesperadamente con el código de salida {code}. El registro es {log}.</translation>
+        <source>The backend ended unexpectedly with exit code {code}. The log is {log}.</source>
+        <translation>El motor de cálculo terminó inesperadamente con el código de salida {code}. El registro es {log}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>

@@ -333,6 +333,21 @@ Par rapport à la climatologie, l'erreur est celle de la reconstruction : la cli
         <translation>{what} rapporté à son erreur</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what}: {date} minus climatology</source>
+        <translation>{what} : {date} moins climatologie</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what}: {date} minus {other}</source>
+        <translation>{what} : {date} moins {other}</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>the other</source>
+        <translation>l'autre</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Import profiles</source>
         <translation>Importer des profils</translation>
@@ -1983,7 +1998,6 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/loading.py"/>
-        <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>{layer} couldn't be styled: {reason}</source>
         <translation>{layer} n'a pas pu être stylée : {reason}</translation>
     </message>
@@ -2720,13 +2734,13 @@ Un nouvel environnement ne remplace l'ancien que s'il fonctionne : une installat
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>
-        <source>The system ended the reconstruction because memory ran out (exit code {code}): take a smaller extent, fewer depths or a coarser resolution, or close other programs. The log is {log}.</source>
-        <translation>Le système a interrompu la reconstruction faute de mémoire (code de sortie {code}) : réduisez l'emprise ou le nombre de profondeurs, prenez une résolution plus grossière, ou fermez d'autres programmes. Le journal est {log}.</translation>
+        <source>The system ended the backend because memory ran out (exit code {code}): take a smaller extent, fewer depths or a coarser resolution, or close other programs. The log is {log}.</source>
+        <translation>Le système a interrompu le moteur de calcul faute de mémoire (code de sortie {code}) : réduisez l'emprise ou le nombre de profondeurs, prenez une résolution plus grossière, ou fermez d'autres programmes. Le journal est {log}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>
-        <source>The reconstruction ended unexpectedly with exit code {code}. The log is {log}.</source>
-        <translation>La reconstruction s'est terminée de façon inattendue avec le code de sortie {code}. Le journal est {log}.</translation>
+        <source>The backend ended unexpectedly with exit code {code}. The log is {log}.</source>
+        <translation>Le moteur de calcul s'est arrêté de façon inattendue avec le code de sortie {code}. Le journal est {log}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>

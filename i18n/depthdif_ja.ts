@@ -333,6 +333,21 @@ Against the climatology the error is the reconstruction's own: the climatology i
         <translation>{what}（誤差との比）</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what}: {date} minus climatology</source>
+        <translation>{what}：{date} − 気候値</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what}: {date} minus {other}</source>
+        <translation>{what}：{date} − {other}</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>the other</source>
+        <translation>もう一方</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Import profiles</source>
         <translation>プロファイルの取り込み</translation>
@@ -1983,7 +1998,6 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/loading.py"/>
-        <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>{layer} couldn't be styled: {reason}</source>
         <translation>{layer} にスタイルを設定できませんでした: {reason}</translation>
     </message>
@@ -2720,13 +2734,13 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>
-        <source>The system ended the reconstruction because memory ran out (exit code {code}): take a smaller extent, fewer depths or a coarser resolution, or close other programs. The log is {log}.</source>
-        <translation>メモリが足りなくなり、システムが再構成を終了させました（終了コード {code}）。範囲を狭く、深度を少なく、または解像度を粗くするか、ほかのプログラムを閉じてください。ログは {log} です。</translation>
+        <source>The system ended the backend because memory ran out (exit code {code}): take a smaller extent, fewer depths or a coarser resolution, or close other programs. The log is {log}.</source>
+        <translation>メモリが足りなくなり、システムがバックエンドを終了させました（終了コード {code}）。範囲を狭く、深度を少なく、または解像度を粗くするか、ほかのプログラムを閉じてください。ログは {log} です。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>
-        <source>The reconstruction ended unexpectedly with exit code {code}. The log is {log}.</source>
-        <translation>再構成が終了コード {code} で予期せず終了しました。ログは {log} です。</translation>
+        <source>The backend ended unexpectedly with exit code {code}. The log is {log}.</source>
+        <translation>バックエンドが終了コード {code} で予期せず終了しました。ログは {log} です。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>

@@ -333,6 +333,21 @@ Em relação à climatologia, o erro é o da própria reconstrução: a climatol
         <translation>{what} dividido por seu erro</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what}: {date} minus climatology</source>
+        <translation>{what}: {date} menos climatologia</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what}: {date} minus {other}</source>
+        <translation>{what}: {date} menos {other}</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>the other</source>
+        <translation>a outra</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Import profiles</source>
         <translation>Importar perfis</translation>
@@ -1983,7 +1998,6 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/loading.py"/>
-        <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>{layer} couldn't be styled: {reason}</source>
         <translation>Não foi possível estilizar {layer}: {reason}</translation>
     </message>
@@ -2720,13 +2734,13 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>
-        <source>The system ended the reconstruction because memory ran out (exit code {code}): take a smaller extent, fewer depths or a coarser resolution, or close other programs. The log is {log}.</source>
-        <translation>O sistema encerrou a reconstrução porque a memória acabou (código de saída {code}): use uma extensão menor, menos profundidades ou uma resolução mais grossa, ou feche outros programas. O registro é {log}.</translation>
+        <source>The system ended the backend because memory ran out (exit code {code}): take a smaller extent, fewer depths or a coarser resolution, or close other programs. The log is {log}.</source>
+        <translation>O sistema encerrou o motor de cálculo porque a memória acabou (código de saída {code}): use uma extensão menor, menos profundidades ou uma resolução mais grossa, ou feche outros programas. O registro é {log}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>
-        <source>The reconstruction ended unexpectedly with exit code {code}. The log is {log}.</source>
-        <translation>A reconstrução terminou inesperadamente com o código de saída {code}. O registro é {log}.</translation>
+        <source>The backend ended unexpectedly with exit code {code}. The log is {log}.</source>
+        <translation>O motor de cálculo terminou inesperadamente com o código de saída {code}. O registro é {log}.</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>

@@ -333,6 +333,21 @@ Against the climatology the error is the reconstruction's own: the climatology i
         <translation>{what}与误差之比</translation>
     </message>
     <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what}: {date} minus climatology</source>
+        <translation>{what}：{date} 减气候态</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>{what}: {date} minus {other}</source>
+        <translation>{what}：{date} 减 {other}</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/algorithms/difference.py"/>
+        <source>the other</source>
+        <translation>另一重建</translation>
+    </message>
+    <message>
         <location filename="../depthdif_qgis/algorithms/importprofiles.py"/>
         <source>Import profiles</source>
         <translation>导入剖面</translation>
@@ -1983,7 +1998,6 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/layers/loading.py"/>
-        <location filename="../depthdif_qgis/layers/score_table.py"/>
         <source>{layer} couldn't be styled: {reason}</source>
         <translation>无法设置 {layer} 的样式：{reason}</translation>
     </message>
@@ -2720,13 +2734,13 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>
-        <source>The system ended the reconstruction because memory ran out (exit code {code}): take a smaller extent, fewer depths or a coarser resolution, or close other programs. The log is {log}.</source>
-        <translation>内存耗尽，系统终止了重建（退出代码 {code}）：请缩小范围、减少深度或降低分辨率，或关闭其他程序。日志为 {log}。</translation>
+        <source>The system ended the backend because memory ran out (exit code {code}): take a smaller extent, fewer depths or a coarser resolution, or close other programs. The log is {log}.</source>
+        <translation>内存耗尽，系统终止了后端（退出代码 {code}）：请缩小范围、减少深度或降低分辨率，或关闭其他程序。日志为 {log}。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>
-        <source>The reconstruction ended unexpectedly with exit code {code}. The log is {log}.</source>
-        <translation>重建意外终止，退出代码为 {code}。日志为 {log}。</translation>
+        <source>The backend ended unexpectedly with exit code {code}. The log is {log}.</source>
+        <translation>后端意外终止，退出代码为 {code}。日志为 {log}。</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/worker/client.py"/>

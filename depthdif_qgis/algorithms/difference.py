@@ -235,7 +235,18 @@ class Difference(BackendAlgorithm):
             if places[name]
         ]
         date = result["date"]
-        title = f"{words}: {result['title'].partition(' ')[2].partition(' ')[2]}"
+        title = self._title(words, date, result["against"])
         told = Lineage(date=date, title=title, abstract=" ".join(result["notes"]))
         run = run_of_files(self._run, self._files, "", date)
         return results.Run(title, tuple(filter(None, fields)), None, told, run)
+
+    def _title(self, words: str, date: str, other: str) -> str:
+        """What was subtracted from what, `other` being the day of another reconstruction."""
+        translate = QCoreApplication.translate
+        if not self._against:
+            return translate("DepthDif", "{what}: {date} minus climatology").format(
+                what=words, date=date
+            )
+        return translate("DepthDif", "{what}: {date} minus {other}").format(
+            what=words, date=date, other=other or translate("DepthDif", "the other")
+        )

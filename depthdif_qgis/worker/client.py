@@ -195,13 +195,13 @@ class _Worker:
         if code in OUT_OF_MEMORY:
             return translate(
                 "DepthDif",
-                "The system ended the reconstruction because memory ran out (exit code {code}): "
+                "The system ended the backend because memory ran out (exit code {code}): "
                 "take a smaller extent, fewer depths or a coarser resolution, or close other "
                 "programs. The log is {log}.",
             ).format(code=code, log=log)
         return translate(
             "DepthDif",
-            "The reconstruction ended unexpectedly with exit code {code}. The log is {log}.",
+            "The backend ended unexpectedly with exit code {code}. The log is {log}.",
         ).format(code=code, log=log)
 
     @property

@@ -66,6 +66,7 @@ def run(values: dict[str, Any], report: Report) -> dict[str, Any]:
         "warnings": _warnings(increment, written, values),
         "title": title,
         "label": increment.label,
+        "against": "" if second is None else _day(second),
         "units": _UNITS[values["variable"]][0],
         "depths": increment.value["depth"].values.tolist(),
         "date": _day(first),
