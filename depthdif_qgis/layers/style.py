@@ -133,7 +133,7 @@ def style_field(layer: QgsRasterLayer, shown: Field, lineage: Lineage) -> None:
 def style_profiles(layer: QgsVectorLayer, lineage: Lineage, variable: str = "temperature") -> None:
     """Colour the profile levels by their residual and by what became of them."""
     colour_profiles(layer, variable)
-    day = _day(lineage.date)
+    day = day_of(lineage.date)
     if day is not None:
         date_profiles(layer, day)
     _describe(layer, lineage.title, lineage)
@@ -170,7 +170,8 @@ def _elevation(depth: float) -> QgsDoubleRange:
     return QgsDoubleRange(elevation, elevation)
 
 
-def _day(date: str) -> QgsDateTimeRange | None:
+def day_of(date: str) -> QgsDateTimeRange | None:
+    """The day written YYYY-MM-DD, UTC; None if it is none."""
     start = QDateTime.fromString(f"{date}T00:00:00Z", Qt.DateFormat.ISODate)
     if not date or not start.isValid():
         return None
@@ -178,7 +179,7 @@ def _day(date: str) -> QgsDateTimeRange | None:
 
 
 def _date(layer: QgsRasterLayer, date: str) -> None:
-    day = _day(date)
+    day = day_of(date)
     if day is None:
         return
     temporal = layer.temporalProperties()
@@ -204,7 +205,7 @@ def _describe(layer: QgsRasterLayer | QgsVectorLayer, title: str, lineage: Linea
     space.extentCrs = layer.crs()
     space.bounds = QgsBox3D(layer.extent())
     extent.setSpatialExtents([space])
-    day = _day(lineage.date)
+    day = day_of(lineage.date)
     if day is not None:
         extent.setTemporalExtents([day])
     metadata.setExtent(extent)

@@ -15,6 +15,7 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..inputs import UnusableInput
+from ..layers.bands import are_of_salinity, depths_in
 from ..layers.run_files import RunFiles
 
 ERROR_OF = {"temperature": "error", "salinity": "salinity_error"}
@@ -81,7 +82,8 @@ def open_series(files: Sequence[str], run: RunFiles | None, quantity: str) -> Se
     for wanted in (quantity,) if quantity else ERROR_OF:
         values, errors = places.get(wanted, ("", ""))
         layer = opened(values, wanted) if values else None
-        depths = _depths(layer) if layer is not None and layer.isValid() else ()
+        valid = layer is not None and layer.isValid()
+        depths = depths_in(layer.dataProvider()) if valid else ()
         if depths:
             if errors and not opened(errors, "error").isValid():
                 errors = ""
@@ -150,14 +152,7 @@ def _beside(file: str, ending: str) -> str:
 
 def _holds_salinity(file: str) -> bool:
     layer = opened(file, "output")
-    return layer.isValid() and "salinity" in layer.bandName(1)
-
-
-def _depths(layer: QgsRasterLayer) -> tuple[float, ...]:
-    """Each band's depth: ``temperature 50 m`` of a GeoTIFF, ``depth=50 (m)`` of a NetCDF."""
-    names = [layer.bandName(band) for band in range(1, layer.bandCount() + 1)]
-    found = [re.search(r"(?:depth=| )([\d.eE+-]+) \(?m\)?$", name) for name in names]
-    return tuple(float(match[1]) for match in found if match) if all(found) else ()
+    return layer.isValid() and are_of_salinity(layer.dataProvider())
 
 
 def _tags(layer: QgsRasterLayer) -> dict[str, str]:

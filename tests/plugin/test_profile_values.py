@@ -76,6 +76,19 @@ def test_a_geotiff_gives_the_same_as_the_netcdf(read_file, rasters, small_run):
     assert found.error == () and found.climatology == ()
 
 
+def test_a_geotiff_of_salinity_alone_is_of_salinity(read_file, rasters, tmp_path):
+    for name, what, number in (("x", "salinity", 35.0), ("x_error", "salinity error", 0.25)):
+        made = gdal.GetDriverByName("GTiff").Create(str(tmp_path / f"{name}.tif"), 2, 2, 1, 6)
+        made.SetGeoTransform((170, 1, 0, 2, 0, -1))
+        made.GetRasterBand(1).SetDescription(f"{what} 50 m")
+        made.GetRasterBand(1).Fill(number)
+        made.FlushCache()
+    run = read_file(str(tmp_path / "x_error.tif"))
+    assert run.variables == ("salinity",)
+    found = rasters.column(run, "salinity", QgsPointXY(170.5, 1.5))
+    assert (found.depths, found.mean, found.error) == ((50,), (35,), (0.25,))
+
+
 def test_a_packed_file_with_one_variable_is_unpacked(read_file, rasters):
     truth = ROOT / "resources" / "twin" / "truth.nc"
     found = rasters.column(read_file(str(truth)), "temperature", QgsPointXY(-66.1, 38.1))

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from qgis.core import QgsPointXY, QgsProviderRegistry, QgsRasterDataProvider
 
-from .reconstruction import PARTS, Reconstruction, depths_in
+from ...layers.bands import depths_in
+from .reconstruction import PARTS, Reconstruction
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from qgis.core import QgsProviderRegistry
+from qgis.core import QgsProviderRegistry, QgsRasterDataProvider
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...inputs import UnusableInput
+from ...layers.bands import are_of_salinity, depths_in
 from ...layers.run_files import RunFiles
 
 VARIABLES = ("temperature", "salinity")
@@ -95,21 +96,13 @@ def of_file(path: str) -> Reconstruction:
 
 def depths_of(uri: str) -> tuple[float, ...]:
     """Depth of each band of a raster, m; empty where they aren't told or its file is unreadable."""
-    provider = QgsProviderRegistry.instance().createProvider("gdal", uri)
-    return depths_in(provider) if provider is not None and provider.isValid() else ()
+    provider = _provider(uri)
+    return depths_in(provider) if provider is not None else ()
 
 
-def depths_in(provider) -> tuple[float, ...]:
-    """Depth of each band, m, as the bands' names tell; empty if any has none.
-
-    Bands of a NetCDF are called ``Band 02: depth=10 (m)``, those of the backend's GeoTIFFs
-    ``Band 02: temperature 10 m``.
-    """
-    names = [provider.generateBandName(band) for band in range(1, provider.bandCount() + 1)]
-    found = [re.search(r"depth=([-+.\deE]+)|([.\d]+) m$", name) for name in names]
-    if not all(found):
-        return ()
-    return tuple(float(match[1] or match[2]) for match in found if match)
+def _provider(uri: str) -> QgsRasterDataProvider | None:
+    made = QgsProviderRegistry.instance().createProvider("gdal", uri)
+    return made if made is not None and made.isValid() else None
 
 
 def _netcdf(path: str) -> dict[str, str]:
@@ -138,9 +131,13 @@ def _subdataset(path: str, name: str) -> str:
 def _geotiffs(path: Path) -> dict[str, str]:
     """A GeoTIFF and its siblings, as the command line names them."""
     stem = re.sub(r"(_salinity)?(_error(_ratio)?)?$", "", path.stem)
+    output = _provider(str(path.with_name(f"{stem}{path.suffix}")))
+    endings = {"temperature": "", "salinity": "_salinity"}
+    if output is not None and are_of_salinity(output):
+        endings = {"salinity": ""}
     files = {
-        variable + part: path.with_name(f"{stem}{between}{part}{path.suffix}")
-        for variable, between in (("temperature", ""), ("salinity", "_salinity"))
+        variable + part: path.with_name(f"{stem}{ending}{part}{path.suffix}")
+        for variable, ending in endings.items()
         for part in PARTS
     }
     return {name: str(file) for name, file in files.items() if file.is_file()}

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
 
 from ...inputs import UnusableInput
 from ...layers.run_files import RunFiles, layers_of, runs_in
+from ...layers.style import day_of
 from ..project_watch import ProjectWatch
 from ..shown_level import ShownLevel
 from .column import Column
@@ -19,7 +20,7 @@ from .observed import ObservedProfile, nearest
 from .reader import Reader, Request
 from .reconstruction import Reconstruction, of_file, of_run
 from .scene import Observed, Scene
-from .words import day, place_in_words
+from .words import place_in_words
 
 
 @dataclass(frozen=True)
@@ -321,10 +322,8 @@ class Viewer(QObject):
 
 def _in_range(date: str, now: QgsDateTimeRange) -> bool:
     """Whether a day has part in a range of times."""
-    begin = day(date)
-    if begin is None:
-        return False
-    return now.overlaps(QgsDateTimeRange(begin, begin.addDays(1), True, False))
+    day = day_of(date)
+    return day is not None and now.overlaps(day)
 
 
 def _profile_layer(run: RunFiles, project: QgsProject) -> QgsVectorLayer | None:

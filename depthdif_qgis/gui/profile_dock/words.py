@@ -1,9 +1,9 @@
-"""Places and days in words."""
+"""Places in words."""
 
 from __future__ import annotations
 
 from qgis.core import QgsPointXY
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt
+from qgis.PyQt.QtCore import QCoreApplication
 
 
 def place_in_words(place: QgsPointXY) -> str:
@@ -20,9 +20,3 @@ def place_in_words(place: QgsPointXY) -> str:
         else translate("DepthDif", "{degrees:.2f}° W")
     ).format(degrees=abs(place.x()))
     return f"{latitude}, {longitude}"
-
-
-def day(date: str) -> QDateTime | None:
-    """The first moment of a day written YYYY-MM-DD, UTC; None if it is none."""
-    moment = QDateTime.fromString(f"{date}T00:00:00Z", Qt.DateFormat.ISODate)
-    return moment if date and moment.isValid() else None
