@@ -1711,7 +1711,6 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -2317,13 +2316,11 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/products.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Load a layer per depth</source>
         <translation>Je Tiefe einen Layer laden</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/products.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Whether the map shows a layer per depth, or one layer whose bands are the depths.</source>
         <translation>Ob die Karte je Tiefe einen Layer zeigt oder einen Layer, dessen Kanäle die Tiefen sind.</translation>
     </message>
@@ -2401,6 +2398,31 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>NetCDF files (*.nc *.nc4);;All files (*)</source>
+        <translation>NetCDF-Dateien (*.nc *.nc4);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Model package</source>
+        <translation>Modellpaket</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Climatology (file)</source>
+        <translation>Klimatologie (Datei)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Sea level (raster layer)</source>
         <translation>Meeresspiegel (Rasterlayer)</translation>
     </message>
@@ -2444,36 +2466,6 @@ Eine neue Umgebung ersetzt die alte erst, wenn sie funktioniert: Eine Installati
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Quality</source>
         <translation>Qualität</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Members</source>
-        <translation>Mitglieder</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Model package</source>
-        <translation>Modellpaket</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Climatology (file)</source>
-        <translation>Klimatologie (Datei)</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>NetCDF files (*.nc *.nc4);;All files (*)</source>
-        <translation>NetCDF-Dateien (*.nc *.nc4);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>

@@ -1711,7 +1711,6 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -2317,13 +2316,11 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/products.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Load a layer per depth</source>
         <translation>Cargar una capa por profundidad</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/products.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Whether the map shows a layer per depth, or one layer whose bands are the depths.</source>
         <translation>Si el mapa muestra una capa por profundidad, o una sola capa cuyas bandas son las profundidades.</translation>
     </message>
@@ -2401,6 +2398,31 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>NetCDF files (*.nc *.nc4);;All files (*)</source>
+        <translation>Archivos NetCDF (*.nc *.nc4);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Model package</source>
+        <translation>Paquete de modelo</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Climatology (file)</source>
+        <translation>Climatología (archivo)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Sea level (raster layer)</source>
         <translation>Nivel del mar (capa ráster)</translation>
     </message>
@@ -2444,36 +2466,6 @@ Un entorno nuevo solo sustituye al anterior cuando funciona: una instalación qu
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Quality</source>
         <translation>Calidad</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Members</source>
-        <translation>Miembros</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Seed</source>
-        <translation>Semilla</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Model package</source>
-        <translation>Paquete de modelo</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Climatology (file)</source>
-        <translation>Climatología (archivo)</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>NetCDF files (*.nc *.nc4);;All files (*)</source>
-        <translation>Archivos NetCDF (*.nc *.nc4);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>

@@ -1711,7 +1711,6 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Device</source>
         <translation>デバイス</translation>
     </message>
@@ -2317,13 +2316,11 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/products.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Load a layer per depth</source>
         <translation>深度ごとにレイヤを読み込む</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/products.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Whether the map shows a layer per depth, or one layer whose bands are the depths.</source>
         <translation>地図に深度ごとのレイヤを表示するか、深度をバンドとする 1 つのレイヤを表示するか。</translation>
     </message>
@@ -2401,6 +2398,31 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>NetCDF files (*.nc *.nc4);;All files (*)</source>
+        <translation>NetCDF ファイル (*.nc *.nc4);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Model package</source>
+        <translation>モデルパッケージ</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Climatology (file)</source>
+        <translation>気候値（ファイル）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Members</source>
+        <translation>メンバー数</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Sea level (raster layer)</source>
         <translation>海面高度（ラスタレイヤ）</translation>
     </message>
@@ -2444,36 +2466,6 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Quality</source>
         <translation>品質</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Members</source>
-        <translation>メンバー数</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Seed</source>
-        <translation>シード</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Model package</source>
-        <translation>モデルパッケージ</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Climatology (file)</source>
-        <translation>気候値（ファイル）</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>NetCDF files (*.nc *.nc4);;All files (*)</source>
-        <translation>NetCDF ファイル (*.nc *.nc4);;すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>

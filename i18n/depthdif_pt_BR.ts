@@ -1711,7 +1711,6 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -2317,13 +2316,11 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/products.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Load a layer per depth</source>
         <translation>Carregar uma camada por profundidade</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/products.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Whether the map shows a layer per depth, or one layer whose bands are the depths.</source>
         <translation>Se o mapa mostra uma camada por profundidade, ou uma só camada cujas bandas são as profundidades.</translation>
     </message>
@@ -2401,6 +2398,31 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>NetCDF files (*.nc *.nc4);;All files (*)</source>
+        <translation>Arquivos NetCDF (*.nc *.nc4);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Model package</source>
+        <translation>Pacote de modelo</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Climatology (file)</source>
+        <translation>Climatologia (arquivo)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Members</source>
+        <translation>Membros</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Sea level (raster layer)</source>
         <translation>Nível do mar (camada raster)</translation>
     </message>
@@ -2444,36 +2466,6 @@ Um novo ambiente só toma o lugar do antigo quando funciona: uma instalação qu
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Quality</source>
         <translation>Qualidade</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Members</source>
-        <translation>Membros</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Seed</source>
-        <translation>Semente</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Model package</source>
-        <translation>Pacote de modelo</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Climatology (file)</source>
-        <translation>Climatologia (arquivo)</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>NetCDF files (*.nc *.nc4);;All files (*)</source>
-        <translation>Arquivos NetCDF (*.nc *.nc4);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>

@@ -1711,7 +1711,6 @@ A new environment takes the old one's place only when it works: an installation 
     <message>
         <location filename="../depthdif_qgis/gui/settings_page.py"/>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Device</source>
         <translation>设备</translation>
     </message>
@@ -2317,13 +2316,11 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/products.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Load a layer per depth</source>
         <translation>每个深度加载一个图层</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/products.py"/>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Whether the map shows a layer per depth, or one layer whose bands are the depths.</source>
         <translation>地图上是每个深度一个图层，还是一个以各深度为波段的图层。</translation>
     </message>
@@ -2401,6 +2398,31 @@ A new environment takes the old one's place only when it works: an installation 
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>NetCDF files (*.nc *.nc4);;All files (*)</source>
+        <translation>NetCDF 文件 (*.nc *.nc4);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Model package</source>
+        <translation>模型包</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Climatology (file)</source>
+        <translation>气候态（文件）</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Members</source>
+        <translation>成员数</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
         <source>Sea level (raster layer)</source>
         <translation>海平面高度（栅格图层）</translation>
     </message>
@@ -2444,36 +2466,6 @@ A new environment takes the old one's place only when it works: an installation 
         <location filename="../depthdif_qgis/parameters/score.py"/>
         <source>Quality</source>
         <translation>质量</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Members</source>
-        <translation>成员数</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Seed</source>
-        <translation>种子</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Model package</source>
-        <translation>模型包</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>Climatology (file)</source>
-        <translation>气候态（文件）</translation>
-    </message>
-    <message>
-        <location filename="../depthdif_qgis/parameters/reconstruct.py"/>
-        <location filename="../depthdif_qgis/parameters/score.py"/>
-        <source>NetCDF files (*.nc *.nc4);;All files (*)</source>
-        <translation>NetCDF 文件 (*.nc *.nc4);;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../depthdif_qgis/parameters/reconstruct.py"/>

@@ -108,7 +108,8 @@ class Derive(BackendAlgorithm):
         yield products.depths(
             self.TASK, translate("DepthDif", "Density, sound, stratification: depths (m)")
         )
-        yield products.load_levels()
+        by_level, help_text = products.load_levels()
+        yield advanced(by_level), help_text
         yield from products.rasters(
             self.TASK,
             ("OUTPUT", translate("DepthDif", "Derived quantity"), "output", True),

@@ -24,7 +24,7 @@ from ..layers.lineage import Lineage
 from ..layers.product_field import measured_product
 from ..layers.run_files import RunFiles
 from ..parameters import products
-from ..parameters.from_schema import choice, number
+from ..parameters.from_schema import advanced, choice, number
 from .backend_algorithm import BackendAlgorithm, Definition
 
 _OUTPUTS = {
@@ -102,7 +102,8 @@ class Difference(BackendAlgorithm):
             job_schema.help_text("significance", self.TASK),
         )
         yield products.depths(self.TASK, translate("DepthDif", "Depths (m)"))
-        yield products.load_levels()
+        by_level, help_text = products.load_levels()
+        yield advanced(by_level), help_text
         yield from products.rasters(
             self.TASK,
             ("OUTPUT", translate("DepthDif", "Difference"), "output", True),

@@ -13,7 +13,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import job_schema
-from .from_schema import advanced
 
 Definition = tuple[QgsProcessingParameterDefinition, str]
 
@@ -32,7 +31,7 @@ def load_levels() -> Definition:
     made = QgsProcessingParameterBoolean(
         "LOAD_LEVELS", translate("DepthDif", "Load a layer per depth"), True
     )
-    return advanced(made), translate(
+    return made, translate(
         "DepthDif",
         "Whether the map shows a layer per depth, or one layer whose bands are the depths.",
     )

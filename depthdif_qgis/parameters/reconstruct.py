@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import job_schema
 from .from_schema import advanced, choice, number
+from .products import load_levels
 
 Parameters = Iterator[tuple[QgsProcessingParameterDefinition, str]]
 
@@ -106,6 +107,33 @@ def raster_files() -> str:
     return QCoreApplication.translate(
         "DepthDif", "Rasters (*.nc *.nc4 *.tif *.tiff);;All files (*)"
     )
+
+
+def netcdf_files() -> str:
+    """Which files are offered where a NetCDF is asked for."""
+    return QCoreApplication.translate("DepthDif", "NetCDF files (*.nc *.nc4);;All files (*)")
+
+
+def computation() -> Parameters:
+    """How a reconstruction is computed, each with its help; all folded away."""
+    translate = QCoreApplication.translate
+    model = QgsProcessingParameterFile(
+        "MODEL", translate("DepthDif", "Model package"), extension="depthdif", optional=True
+    )
+    climatology = QgsProcessingParameterFile(
+        "CLIMATOLOGY",
+        translate("DepthDif", "Climatology (file)"),
+        optional=True,
+        fileFilter=netcdf_files(),
+    )
+    for parameter in (
+        number("MEMBERS", translate("DepthDif", "Members"), "members"),
+        number("SEED", translate("DepthDif", "Seed"), "seed"),
+        choice("DEVICE", translate("DepthDif", "Device"), "device"),
+        model,
+        climatology,
+    ):
+        yield advanced(parameter), job_schema.help_text(parameter.name().lower())
 
 
 def maps() -> Parameters:
@@ -191,40 +219,7 @@ def settings() -> Parameters:
         choice("QUALITY", translate("DepthDif", "Quality"), "quality"),
         job_schema.help_text("quality"),
     )
-    yield (
-        advanced(number("MEMBERS", translate("DepthDif", "Members"), "members")),
-        job_schema.help_text("members"),
-    )
-    yield (
-        advanced(number("SEED", translate("DepthDif", "Seed"), "seed")),
-        job_schema.help_text("seed"),
-    )
-    yield (
-        advanced(choice("DEVICE", translate("DepthDif", "Device"), "device")),
-        job_schema.help_text("device"),
-    )
-    yield (
-        advanced(
-            QgsProcessingParameterFile(
-                "MODEL",
-                translate("DepthDif", "Model package"),
-                extension="depthdif",
-                optional=True,
-            )
-        ),
-        job_schema.help_text("model"),
-    )
-    yield (
-        advanced(
-            QgsProcessingParameterFile(
-                "CLIMATOLOGY",
-                translate("DepthDif", "Climatology (file)"),
-                optional=True,
-                fileFilter=translate("DepthDif", "NetCDF files (*.nc *.nc4);;All files (*)"),
-            )
-        ),
-        job_schema.help_text("climatology"),
-    )
+    yield from computation()
     yield (
         advanced(
             QgsProcessingParameterString(
@@ -235,15 +230,7 @@ def settings() -> Parameters:
         + " "
         + translate("DepthDif", "Several are separated by commas."),
     )
-    yield (
-        QgsProcessingParameterBoolean(
-            "LOAD_LEVELS", translate("DepthDif", "Load a layer per depth"), True
-        ),
-        translate(
-            "DepthDif",
-            "Whether the map shows a layer per depth, or one layer whose bands are the depths.",
-        ),
-    )
+    yield load_levels()
     yield (
         advanced(
             QgsProcessingParameterBoolean(

@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import job_schema
 from .from_schema import advanced, choice, number
-from .reconstruct import Parameters, maps, profiles, raster_files
+from .reconstruct import Parameters, computation, maps, netcdf_files, profiles, raster_files
 
 COMMAND = "score"
 
@@ -85,7 +85,7 @@ def field() -> Parameters:
             "TRUTH",
             translate("DepthDif", "Known field, instead of profiles (file)"),
             optional=True,
-            fileFilter=translate("DepthDif", "NetCDF files (*.nc *.nc4);;All files (*)"),
+            fileFilter=netcdf_files(),
         ),
         job_schema.help_text("truth", COMMAND),
     )
@@ -127,14 +127,13 @@ def comparison() -> Parameters:
         choice("VARIABLE", translate("DepthDif", "Variable"), "variable"),
         job_schema.description("variable"),
     )
-    netcdf = translate("DepthDif", "NetCDF files (*.nc *.nc4);;All files (*)")
     yield (
         advanced(
             QgsProcessingParameterFile(
                 "REFERENCE",
                 translate("DepthDif", "Reference climatology (file)"),
                 optional=True,
-                fileFilter=netcdf,
+                fileFilter=netcdf_files(),
             )
         ),
         job_schema.help_text("reference", COMMAND),
@@ -148,40 +147,7 @@ def runs() -> Parameters:
         advanced(choice("QUALITY", translate("DepthDif", "Quality"), "quality")),
         job_schema.help_text("quality"),
     )
-    yield (
-        advanced(number("MEMBERS", translate("DepthDif", "Members"), "members")),
-        job_schema.help_text("members"),
-    )
-    yield (
-        advanced(number("SEED", translate("DepthDif", "Seed"), "seed")),
-        job_schema.help_text("seed"),
-    )
-    yield (
-        advanced(choice("DEVICE", translate("DepthDif", "Device"), "device")),
-        job_schema.help_text("device"),
-    )
-    yield (
-        advanced(
-            QgsProcessingParameterFile(
-                "MODEL",
-                translate("DepthDif", "Model package"),
-                extension="depthdif",
-                optional=True,
-            )
-        ),
-        job_schema.help_text("model"),
-    )
-    yield (
-        advanced(
-            QgsProcessingParameterFile(
-                "CLIMATOLOGY",
-                translate("DepthDif", "Climatology (file)"),
-                optional=True,
-                fileFilter=translate("DepthDif", "NetCDF files (*.nc *.nc4);;All files (*)"),
-            )
-        ),
-        job_schema.help_text("climatology"),
-    )
+    yield from computation()
 
 
 def outputs() -> Parameters:
