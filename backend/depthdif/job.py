@@ -175,26 +175,12 @@ class Job:
                 self, parameter.name
             ):
                 continue
-            words += _as_words(parameter.flag, value)
+            words += parameter.as_words(value)
         return shlex.join(words)
 
 
 def _worth_saying(job: Job, name: str) -> bool:
     return name not in ("members", "steps") or SAMPLING[job.quality] != (job.members, job.steps)
-
-
-def _as_words(flag: str, value: Any) -> list[str]:
-    if isinstance(value, bool):
-        return [flag]
-    if isinstance(value, Mapping):
-        return [word for role, column in value.items() for word in (flag, f"{role}={column}")]
-    if flag == "--depths" and not isinstance(value, str):
-        return [flag, ",".join(f"{depth:g}" for depth in value)]
-    if flag == "--extent":
-        return [flag, *(f"{number:.10g}" for number in value)]
-    if isinstance(value, tuple):
-        return [word for item in value for word in (flag, str(item))]
-    return [flag, f"{value:g}" if isinstance(value, float) else str(value)]
 
 
 def _refuse_unknown(values: Mapping[str, Any]) -> None:

@@ -154,6 +154,22 @@ class Parameter:
             allowed = "a finite number"
         raise InputError(f"{self.name} must be {allowed}, not {value:g}.")
 
+    def as_words(self, value: Any) -> list[str]:
+        """Return the words of a command line that give this parameter a (checked) value."""
+        if self.type == "flag":
+            return [self.flag]
+        if isinstance(value, Mapping):
+            pairs = (f"{key}={one}" for key, one in value.items())
+            return [word for pair in pairs for word in (self.flag, pair)]
+        several = [_as_text(one) for one in value] if isinstance(value, (list, tuple)) else []
+        if self.type == "depths" and several:
+            return [self.flag, ",".join(several)]
+        if self.type == "extent":
+            return [self.flag, *several]
+        if several:
+            return [word for one in several for word in (self.flag, one)]
+        return [self.flag, _as_text(value)]
+
     def json_schema(self) -> dict[str, Any]:
         """Return the JSON-schema fragment, with unit, option and default in words."""
         fragment: dict[str, Any] = dict(_JSON[self.type][0])
@@ -207,3 +223,7 @@ def _has_type(kind: str, value: Any) -> bool:
 
 def _is_text(value: Any) -> bool:
     return isinstance(value, str) and value.strip() != ""
+
+
+def _as_text(value: Any) -> str:
+    return f"{value:.10g}" if isinstance(value, float) else str(value)

@@ -16,12 +16,5 @@ def command_line(task: Task, values: Mapping[str, Any]) -> str:
         value = values.get(parameter.name)
         if value in (None, (), parameter.default) or parameter.name == task.positional:
             continue
-        several = value if isinstance(value, (list, tuple)) else [value]
-        if parameter.type == "flag":
-            words.append(parameter.flag)
-        elif parameter.type == "depths" and not isinstance(value, str):
-            words += [parameter.flag, ",".join(f"{number:g}" for number in several)]
-        else:
-            words += [parameter.flag]
-            words += [f"{one:g}" if isinstance(one, float) else str(one) for one in several]
+        words += parameter.as_words(value)
     return shlex.join(words)

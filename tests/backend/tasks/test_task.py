@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import shlex
+
 import pytest
 
+from depthdif.cli import build_parser
+from depthdif.command_text import join_extent, option_values
 from depthdif.errors import Cancelled, InputError
 from depthdif.parameter import Parameter
-from depthdif.tasks import NAMES, Report, Task, all_tasks
+from depthdif.tasks import NAMES, Report, Task, all_tasks, find
+from depthdif.tasks.command_line import command_line
 
 
 def _run(values, report):
@@ -72,3 +77,37 @@ def test_every_task_says_what_a_dialog_needs():
             assert parameter.help.endswith((".", "?")), f"{task.name}: {parameter.name}"
         if task.positional:
             assert task.positional in [p.name for p in task.parameters if p.type == "strings"]
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        (
+            "section",
+            {
+                "reconstruction": ["a b.nc"],
+                "line": "30.25,-5;40,5.123456789",
+                "profiles": ["a.nc", "c d.csv"],
+                "fields": {"temperature": "T ADJ", "depth": "Z"},
+                "output": "s.tif",
+            },
+        ),
+        (
+            "derive",
+            {
+                "reconstruction": ["a.nc"],
+                "depths": "0,1941.893",
+                "isotherm": 19.8765432,
+                "output": "d.tif",
+            },
+        ),
+        ("import-sst", {"sst": ["a.nc"], "extent": [170.5, -10, -170, 10], "output": "o.tif"}),
+        ("score", {"profiles": ["a.nc"], "methods": ["idw", "diffusion"], "density": [4, 10]}),
+    ],
+)
+def test_the_command_that_is_written_down_asks_for_the_same(name, values):
+    task = find(name)
+    asked = task.checked(values)
+    words = shlex.split(command_line(task, asked))[1:]
+    given = build_parser().parse(join_extent(words))
+    assert task.checked(option_values(given, task.parameters)) == asked
