@@ -68,8 +68,9 @@ def notes(
     if quantity.name == "heat_content":
         inside = np.flatnonzero((levels > choices.top) & (levels < choices.bottom))
         if len(inside) + 1 < _LEAST_LAYERS:
+            lie = "level lies" if len(inside) == 1 else "levels lie"
             yield (
-                f"Only {len(inside)} levels lie between {choices.top:g} and {choices.bottom:g} m: "
+                f"Only {len(inside)} {lie} between {choices.top:g} and {choices.bottom:g} m: "
                 "the heat content knows little of the thermocline. Reconstruct at more depths."
             )
     if quantity.name == "stratification":
