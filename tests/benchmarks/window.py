@@ -11,6 +11,7 @@ the longest that the window would not have answered. Then the profile viewer is 
 
 from __future__ import annotations
 
+import os
 import argparse
 import shutil
 import sys
@@ -252,3 +253,6 @@ def row(name: str, seconds: float, limit: float | None) -> None:
 
 if __name__ == "__main__":
     main()
+    sys.stdout.flush()
+    # QGIS without a window may crash while the interpreter takes its objects down.
+    os._exit(0)
