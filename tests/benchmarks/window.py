@@ -11,8 +11,8 @@ the longest that the window would not have answered. Then the profile viewer is 
 
 from __future__ import annotations
 
-import os
 import argparse
+import os
 import shutil
 import sys
 import tempfile
