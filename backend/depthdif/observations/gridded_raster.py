@@ -80,7 +80,7 @@ def open_raster_field(
             found = [
                 number
                 for number, name in enumerate(names, 1)
-                if _undated(name) in usual and days[number - 1] == day
+                if _undated(name) in usual and days[number - 1] in (day, None)
             ]
             if found and found[0] != bands["value"]:
                 bands[part] = found[0]

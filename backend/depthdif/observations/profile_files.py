@@ -19,6 +19,7 @@ from depthdif.observations.table_files import (
     read_csv,
     read_netcdf_table,
     read_points,
+    split_layer,
 )
 
 
@@ -54,7 +55,7 @@ def read_file(source: str, fields: Mapping[str, str]) -> FileRead:
     InputError
         If it does not exist, is empty, or is of no format known here.
     """
-    path, layer = _split_layer(source)
+    path, layer = split_layer(source)
     if not path.exists():
         raise InputError(f"The profile file {path} does not exist.")
     if path.is_dir():
@@ -72,13 +73,6 @@ def read_file(source: str, fields: Mapping[str, str]) -> FileRead:
     if layer is None and path.suffix.lower() in CSV_SUFFIXES:
         return _table_read(read_csv(path), path, "csv", fields)
     return _table_read(read_points(source, path, layer), path, "points", fields)
-
-
-def _split_layer(source: str) -> tuple[Path, str | None]:
-    """Split QGIS's ``FILE|layername=NAME`` (other options are ignored)."""
-    parts = source.split("|")
-    names = [part.split("=", 1)[1] for part in parts[1:] if part.lower().startswith("layername=")]
-    return Path(parts[0]), names[0] if names else None
 
 
 def _read_netcdf(path: Path, fields: Mapping[str, str]) -> FileRead:

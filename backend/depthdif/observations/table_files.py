@@ -125,6 +125,13 @@ def _plain_reason(error: BaseException) -> str:
     return said[-1].rstrip(".")
 
 
+def split_layer(source: str) -> tuple[Path, str | None]:
+    """Split QGIS's ``FILE|layername=NAME`` (other options are ignored)."""
+    parts = source.split("|")
+    names = [part.split("=", 1)[1] for part in parts[1:] if part.lower().startswith("layername=")]
+    return Path(parts[0]), names[0] if names else None
+
+
 def read_points(source: str, path: Path, layer: str | None) -> Table:
     """Read a point layer through OGR; positions come out in EPSG:4326.
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -98,14 +97,14 @@ def read_levels(
 
 def _table_of_a_run(source: str) -> pd.DataFrame | None:
     """Return the levels of a run's own profile table, None for any other file."""
-    from depthdif.observations.table_files import CSV_SUFFIXES, read_csv, read_points
+    from depthdif.observations.table_files import CSV_SUFFIXES, read_csv, read_points, split_layer
 
-    path = Path(source.split("|")[0])
+    path, layer = split_layer(source)
     if not path.is_file() or path.suffix.lower() in (".nc", ".nc4"):
         return None
     try:
         text = path.suffix.lower() in CSV_SUFFIXES
-        table = read_csv(path) if text else read_points(source, path, _layer_name(source))
+        table = read_csv(path) if text else read_points(source, path, layer)
     except InputError:  # the reader of profile files says it in its own words
         return None
     if not _OF_A_RUN.issubset(table.columns):
@@ -118,11 +117,6 @@ def _table_of_a_run(source: str) -> pd.DataFrame | None:
         levels[name] = pd.to_numeric(levels[name], errors="coerce")
     usable = levels[["longitude", "latitude", "depth_m", "value"]].notna().all(axis=1)
     return levels[usable & (levels["status"] != "rejected")].reset_index(drop=True)
-
-
-def _layer_name(source: str) -> str | None:
-    names = [part[len("layername=") :] for part in source.split("|") if "layername=" in part]
-    return names[0] if names else None
 
 
 def _in_rows(aligned: pd.DataFrame, variable: str) -> pd.DataFrame:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -42,14 +41,13 @@ def read_points(source: str, name_field: str | None = None) -> pd.DataFrame:
     from depthdif.observations.table import to_numbers
     from depthdif.observations.table_roles import find_column, guess_roles
 
-    path = Path(source.split("|")[0])
+    path, layer = table_files.split_layer(source)
     if not path.exists():
         raise InputError(f"The file of points {path} does not exist.")
     if path.suffix.lower() in table_files.CSV_SUFFIXES:
         table = table_files.read_csv(path)
     else:
-        names = [part[10:] for part in source.split("|") if part.lower().startswith("layername=")]
-        table = table_files.read_points(source, path, names[0] if names else None)
+        table = table_files.read_points(source, path, layer)
     if table.longitude is None or table.latitude is None:
         roles = guess_roles(table.columns)
         if not {"longitude", "latitude"} <= set(roles):

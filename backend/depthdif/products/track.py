@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from depthdif.errors import InputError
+from depthdif.observations.table_files import split_layer
 from depthdif.products.observed import GEOD, geodesic_km, unit_vectors
 
 #: How a line runs between its vertices.
@@ -181,9 +182,8 @@ def _line_of_layer(source: str, path: Path) -> tuple[np.ndarray, list[str]]:
     from pyogrio.errors import DataLayerError, DataSourceError
     from pyogrio.raw import read
 
-    names = [part[10:] for part in source.split("|") if part.lower().startswith("layername=")]
     try:
-        meta, _, geometry, _ = read(path, layer=names[0] if names else None, columns=[])
+        meta, _, geometry, _ = read(path, layer=split_layer(source)[1], columns=[])
     except (DataSourceError, DataLayerError, ValueError, RuntimeError) as error:
         reason = str(error).partition("; ")[0].rstrip(".")
         raise InputError(f"{source} cannot be read as a layer of lines: {reason}.") from error

@@ -387,3 +387,22 @@ def test_flags_are_no_temperatures(tmp_path):
     path = netcdf(tmp_path / "s.nc", mask=np.ones((64, 80)), mask_attributes=VALUES)
     with pytest.raises(InputError, match="holds flags"):
         open_sst(f"{path}:mask")
+
+
+def test_a_mask_without_a_day_belongs_to_the_day_of_the_value(tmp_path):
+    with rasterio.open(geotiff(tmp_path / "one.tif")) as one:
+        values, profile = one.read(1), one.profile
+    path = tmp_path / "two.tif"
+    mask = np.where(np.arange(80) < 40, 1, 2)  # water in the west, land in the east
+    with rasterio.open(path, "w", **(profile | {"count": 2})) as both:
+        both.write(values, 1)
+        both.write(np.broadcast_to(mask, values.shape).astype("f4"), 2)
+        both.descriptions = ("analysed_sst", "mask")
+        both.update_tags(**{"time#units": "days since 2018-12-31"})
+        both.update_tags(1, NETCDF_DIM_time="0.5")
+    source = open_sst(str(path))
+    assert source.date == datetime.date(2018, 12, 31)
+    field = on_grid(source, Grid.covering(-40, 10, -20, 26, 0.25))["sst"].values
+    plain = on_grid(open_sst(str(tmp_path / "one.tif")), Grid.covering(-40, 10, -20, 26, 0.25))
+    assert np.isnan(field[:, 40:]).all()
+    np.testing.assert_array_equal(field[:, :40], plain["sst"].values[:, :40])
