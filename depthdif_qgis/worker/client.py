@@ -21,7 +21,7 @@ from typing import IO, Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .. import job_schema
+from .. import job_schema, settings
 from ..paths import BACKEND
 from . import interpreter
 
@@ -241,7 +241,12 @@ def _sentence(error: dict[str, Any]) -> str:
 def _keep(words: str) -> str:
     """Keep the worker's last words in a file, for the error message to name."""
     with tempfile.NamedTemporaryFile(
-        "w", prefix="depthdif-worker-", suffix=".log", delete=False, encoding="utf-8"
+        "w",
+        prefix="depthdif-worker-",
+        suffix=".log",
+        dir=settings.scratch_parent(),
+        delete=False,
+        encoding="utf-8",
     ) as file:
         file.write(time.strftime("%Y-%m-%d %H:%M:%S\n") + words)
         return file.name
