@@ -40,20 +40,32 @@ def file_of_day(source: str, day: datetime.date, quantity: Quantity) -> str:
     Raises
     ------
     InputError
-        If no file holds that day.
+        If no file holds that day, or several without a date have it in their names.
 
-    A file whose name has the day is looked at before the others. One that holds no date must have
-    the day in its name.
+    A file whose name has the day is looked at before the others. Where none says that it holds the
+    day, one without any date is taken that has the day in its name: last, because a result that
+    was written into the same folder is such a file.
     """
     if not is_many(source):
         return source
     files, selector = _files(source)
     named = [file for file in files if any(text in file.name for text in _written(day))]
     others = [file for file in files if file not in set(named)]
+    undated = []
     for file in (*named, *others):
         held = _holds(f"{file}{selector}", day, quantity)
-        if held or (held is None and file in named):
+        if held:
             return f"{file}{selector}"
+        if held is None and file in named:
+            undated.append(f"{file}{selector}")
+    if len(undated) > 1:
+        raise InputError(
+            f"{' and '.join(Path(file).name for file in undated[:2])} both have {day} in their"
+            " names, and neither holds a date.",
+            "Give a pattern that only one of them fits.",
+        )
+    if undated:
+        return undated[0]
     raise InputError(
         f"None of the {len(files)} files of {source} holds a {quantity.phrase} of {day}.",
         "Check the dates and the pattern.",

@@ -280,6 +280,20 @@ def test_a_raster_without_a_date_is_the_day_s_in_its_name(tmp_path):
             raster.write(np.full((1, 2, 2), 20, dtype=np.float32))
     day = datetime.date(2024, 8, 15)
     assert file_of_day(str(tmp_path), day, SST).endswith("sst_20240815.tif")
+    shutil.copy(tmp_path / "sst_20240814.tif", tmp_path / "a_2024-08-15.tif")
+    with pytest.raises(InputError, match=r"a_2024-08-15.tif and sst_20240815.tif both have"):
+        file_of_day(str(tmp_path), day, SST)
+    assert file_of_day(f"{tmp_path}/sst_*.tif", day, SST).endswith("sst_20240815.tif")
+
+
+def test_a_result_in_the_folder_of_inputs_is_not_taken_for_one(daily, tmp_path):
+    for file in daily.iterdir():
+        shutil.copy(file, tmp_path / f"twin-{file.name}")
+    asked = job(tmp_path, tmp_path, depths="100", output=str(tmp_path / "a.tif"))
+    first, _ = run(asked)
+    assert (tmp_path / f"a_{DAYS[0]}.tif").is_file()  # first by name, a band without a date
+    again, _ = run(asked)
+    assert (first["numbers"]["dates_kept"], again["numbers"]["dates_kept"]) == (0, 3)
 
 
 @pytest.mark.parametrize(
