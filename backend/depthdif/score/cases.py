@@ -30,8 +30,6 @@ from depthdif.score.truth import Truth
 
 #: Methods in the order of tables; `REFERENCE` is no method but a file.
 METHODS = ("climatology", "idw", "regression", "interpolation", "diffusion")
-#: Those that can be asked for: ``auto`` is one of the others, and takes its time to choose.
-ALL_METHODS = (*METHODS, "auto")
 REFERENCE = "reference"
 _WITH_MEMBERS = ("diffusion", "auto")
 _NO_FILE = "not-written.nc"  # a name makes a run keep its members; nothing is written here
