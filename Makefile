@@ -112,7 +112,7 @@ reference: $(STAMPS)/backend qgis link ## docs/reference from the algorithms' an
 
 # --- checks -----------------------------------------------------------------------------------
 
-test: lint typecheck check-i18n docs test-backend test-plugin test-e2e check-package ## everything that CI runs
+test: lint typecheck check-i18n docs check-qt6 test-backend test-plugin test-e2e check-package ## everything that CI runs
 
 lint: $(STAMPS)/dev ## ruff: rules and formatting
 	$(VENV)/bin/ruff check .

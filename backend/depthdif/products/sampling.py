@@ -1,8 +1,9 @@
 """Values of a reconstruction at points and depths.
 
 Horizontally bilinear between the centres of cells, in depth linear between the reconstruction's
-levels, and nowhere beyond them. A place has a value where the cell that it lies in has one;
-neighbours without a value (land, sea floor) leave their weight to the others. Errors and ratios
+levels, and nowhere beyond them (a first level within a metre is the surface). A place has a value
+where the cell that it lies in has one; neighbours without a value (land, sea floor) leave their
+weight to the others. Errors and ratios
 are interpolated like values: the error of a weighted mean is at most the weighted mean of the
 errors, and equals it where they are fully correlated, which neighbouring cells nearly are.
 """
@@ -20,6 +21,7 @@ INSIDE, OUTSIDE, NO_SEA, OTHER_DEPTH = "", "outside the grid", "no sea here", "o
 
 _EDGE = 1e-9  # cells: a place this close outside the grid lies on its edge
 _LEVEL = 1e-6  # m: a depth this close to a level is the level
+_SURFACE = 1.0  # m: a first level this shallow (0.5 m of the model's own) is the surface
 
 
 @dataclass(frozen=True)
@@ -170,6 +172,8 @@ def _horizontal(field: xr.DataArray, level: int, corners: _Corners) -> np.ndarra
 
 def _between(levels: np.ndarray, depths: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the level above and below each depth and the lower one's share, NaN outside them."""
+    if levels[0] <= _SURFACE:
+        depths = np.maximum(depths, levels[0])
     below = np.clip(np.searchsorted(levels, depths - _LEVEL), 0, len(levels) - 1)
     hit = np.abs(levels[below] - depths) <= _LEVEL
     above = np.where(hit, below, np.maximum(below - 1, 0))

@@ -78,6 +78,13 @@ def test_land_has_no_value_and_gives_none_to_its_neighbours():
     assert beside == pytest.approx((weights * values).sum() / weights.sum())
 
 
+def test_a_first_level_within_a_metre_is_the_surface():
+    dataset = field(depths=(0.494, 10.0))
+    at = np.array([172.75]), np.array([-2.25])
+    surface, level = (sample(dataset, *at, [z])["temperature"].item() for z in (0.0, 0.494))
+    assert surface == level
+
+
 def test_nothing_is_extrapolated():
     dataset = field(depths=(5.0, 10.0, 50.0))
     dataset["temperature"][2, 5, 5] = np.nan  # the sea floor between 10 and 50 m at 172.75, -2.25
