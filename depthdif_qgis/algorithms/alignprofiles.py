@@ -10,7 +10,6 @@ from qgis.core import (
     Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterFeatureSink,
 )
@@ -105,10 +104,9 @@ class AlignProfiles(BackendAlgorithm):
             job_schema.description("output", self.TASK),
         )
 
-    def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
-        super().initAlgorithm(configuration)
+    def numbers(self) -> Iterator[tuple[str, str]]:  # noqa: D102
         translate = QCoreApplication.translate
-        for name, description in zip(
+        yield from zip(
             NUMBERS,
             (
                 translate("DepthDif", "Profiles read"),
@@ -116,8 +114,7 @@ class AlignProfiles(BackendAlgorithm):
                 translate("DepthDif", "Profiles rejected"),
                 translate("DepthDif", "Values on levels"),
             ),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext

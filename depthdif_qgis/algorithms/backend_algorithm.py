@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -74,6 +75,10 @@ class BackendAlgorithm(QgsProcessingAlgorithm):
         """Each parameter with its help."""
         raise NotImplementedError
 
+    def numbers(self) -> Iterator[tuple[str, str]]:
+        """Name and description of each number among the outputs."""
+        yield from ()
+
     def perform(
         self,
         parameters: dict[str, Any],
@@ -92,6 +97,8 @@ class BackendAlgorithm(QgsProcessingAlgorithm):
         for parameter, help_text in self.definitions():
             parameter.setHelp(help_text)
             self.addParameter(parameter)
+        for name, description in self.numbers():
+            self.addOutput(QgsProcessingOutputNumber(name, description))
 
     def canExecute(self) -> tuple[bool, str]:  # noqa: D102
         try:

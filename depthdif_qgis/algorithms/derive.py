@@ -8,15 +8,13 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import job_schema
-from ..inputs import UnusableInput, absolute, reconstruction
+from ..inputs import absolute, reconstruction
 from ..inputs.answers import comma_separated
 from ..inputs.product_run import run_of_files
 from ..layers import products as on_map
@@ -24,15 +22,15 @@ from ..layers import results
 from ..layers.derived_names import named
 from ..layers.lineage import Lineage
 from ..layers.product_field import measured_product
-from ..layers.run_files import RunFiles
 from ..parameters import products
 from ..parameters.from_schema import advanced, choice, number
-from .backend_algorithm import BackendAlgorithm, Definition
+from .backend_algorithm import Definition
+from .product_algorithm import ProductAlgorithm
 
 _NUMBERS = ("temperature_step", "density_step", "reference_depth", "isotherm", "top", "bottom")
 
 
-class Derive(BackendAlgorithm):
+class Derive(ProductAlgorithm):
     """Derive a quantity from a reconstruction."""
 
     TASK = "derive"
@@ -43,8 +41,6 @@ class Derive(BackendAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._files: list[str] = []
-        self._run: RunFiles | None = None
         self._shown: results.Run | None = None
         self._load_levels = True
 
@@ -116,40 +112,18 @@ class Derive(BackendAlgorithm):
             ("OUTPUT_ERROR", translate("DepthDif", "Its error"), "error_output", True),
         )
 
-    def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
-        super().initAlgorithm(configuration)
+    def numbers(self) -> Iterator[tuple[str, str]]:  # noqa: D102
         translate = QCoreApplication.translate
-        for name, description in (
+        yield from (
             ("MEAN", translate("DepthDif", "Mean of the quantity")),
             ("MINIMUM", translate("DepthDif", "Least value")),
             ("MAXIMUM", translate("DepthDif", "Greatest value")),
             ("MEAN_ERROR", translate("DepthDif", "Mean error")),
             ("CELLS_WITHOUT_VALUE", translate("DepthDif", "Cells of water without a value")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        """Refuse early what is no reconstruction."""
-        possible, sentence = super().checkParameterValues(parameters, context)
-        return reconstruction.checked(self, parameters, context) if possible else (False, sentence)
-
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Look at project layers here: this runs in the main thread, the rest doesn't."""
-        super().prepareAlgorithm(parameters, context, feedback)
-        try:
-            self._files = reconstruction.files(self, parameters, context)
-        except UnusableInput as error:
-            raise QgsProcessingException(str(error)) from error
-        self._run = reconstruction.chosen_run(self, parameters, context)
+    def look(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:  # noqa: D102
         self._load_levels = self.parameterAsBool(parameters, "LOAD_LEVELS", context)
-        return True
 
     def perform(  # noqa: D102
         self,

@@ -8,24 +8,22 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import job_schema
-from ..inputs import UnusableInput, absolute, reconstruction
+from ..inputs import absolute, reconstruction
 from ..inputs.answers import comma_separated
 from ..inputs.product_run import run_of_files
 from ..layers import products as on_map
 from ..layers import results
 from ..layers.lineage import Lineage
 from ..layers.product_field import measured_product
-from ..layers.run_files import RunFiles
 from ..parameters import products
 from ..parameters.from_schema import advanced, choice, number
-from .backend_algorithm import BackendAlgorithm, Definition
+from .backend_algorithm import Definition
+from .product_algorithm import ProductAlgorithm
 
 _OUTPUTS = {
     "OUTPUT": "output",
@@ -34,7 +32,7 @@ _OUTPUTS = {
 }
 
 
-class Difference(BackendAlgorithm):
+class Difference(ProductAlgorithm):
     """Subtract the climatology or another reconstruction from a reconstruction."""
 
     TASK = "difference"
@@ -53,9 +51,7 @@ class Difference(BackendAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._files: list[str] = []
         self._against: list[str] = []
-        self._run: RunFiles | None = None
         self._shown: results.Run | None = None
         self._load_levels = True
 
@@ -116,48 +112,29 @@ class Difference(BackendAlgorithm):
             ),
         )
 
-    def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
-        super().initAlgorithm(configuration)
+    def numbers(self) -> Iterator[tuple[str, str]]:  # noqa: D102
         translate = QCoreApplication.translate
-        for name, description in (
+        yield from (
             ("COMPARED", translate("DepthDif", "Values compared")),
             ("SIGNIFICANT", translate("DepthDif", "Significant values")),
             ("SIGNIFICANT_PERCENT", translate("DepthDif", "Share of significant values (%)")),
             ("MEAN", translate("DepthDif", "Mean of what is kept")),
             ("RMS", translate("DepthDif", "Root mean square of what is kept")),
             ("LARGEST", translate("DepthDif", "Largest absolute difference")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        """Refuse early what is no reconstruction."""
+        """Refuse early what is no reconstruction to compare with."""
         possible, sentence = super().checkParameterValues(parameters, context)
-        if possible:
-            possible, sentence = reconstruction.checked(self, parameters, context)
         if possible:
             return reconstruction.checked(self, parameters, context, "AGAINST", optional=True)
         return False, sentence
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Look at project layers here: this runs in the main thread, the rest doesn't."""
-        super().prepareAlgorithm(parameters, context, feedback)
-        try:
-            self._files = reconstruction.files(self, parameters, context)
-            self._against = reconstruction.files(
-                self, parameters, context, "AGAINST", optional=True
-            )
-        except UnusableInput as error:
-            raise QgsProcessingException(str(error)) from error
-        self._run = reconstruction.chosen_run(self, parameters, context)
+    def look(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:  # noqa: D102
+        self._against = reconstruction.files(self, parameters, context, "AGAINST", optional=True)
         self._load_levels = self.parameterAsBool(parameters, "LOAD_LEVELS", context)
-        return True
 
     def perform(  # noqa: D102
         self,

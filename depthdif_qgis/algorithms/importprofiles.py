@@ -11,7 +11,6 @@ from qgis.core import (
     Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
@@ -133,10 +132,9 @@ class ImportProfiles(BackendAlgorithm):
             job_schema.help_text("report", self.TASK),
         )
 
-    def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
-        super().initAlgorithm(configuration)
+    def numbers(self) -> Iterator[tuple[str, str]]:  # noqa: D102
         translate = QCoreApplication.translate
-        for name, description in zip(
+        yield from zip(
             (*NUMBERS, *LEVELS),
             (
                 translate("DepthDif", "Profiles read"),
@@ -146,8 +144,7 @@ class ImportProfiles(BackendAlgorithm):
                 translate("DepthDif", "Levels accepted"),
                 translate("DepthDif", "Levels rejected"),
             ),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext

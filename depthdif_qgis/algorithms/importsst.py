@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterExtent,
@@ -154,10 +153,9 @@ class ImportSst(BackendAlgorithm):
             ),
         )
 
-    def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
-        super().initAlgorithm(configuration)
+    def numbers(self) -> Iterator[tuple[str, str]]:  # noqa: D102
         translate = QCoreApplication.translate
-        for name, description in zip(
+        yield from zip(
             NUMBERS,
             (
                 translate("DepthDif", "Days"),
@@ -166,8 +164,7 @@ class ImportSst(BackendAlgorithm):
                 translate("DepthDif", "Highest temperature (°C)"),
                 translate("DepthDif", "Mean temperature of the cells (°C)"),
             ),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext

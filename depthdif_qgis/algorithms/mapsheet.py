@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
@@ -171,11 +170,8 @@ class MapSheet(BackendAlgorithm):
             ),
         )
 
-    def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
-        super().initAlgorithm(configuration)
-        self.addOutput(
-            QgsProcessingOutputNumber("PAGES", QCoreApplication.translate("DepthDif", "Pages"))
-        )
+    def numbers(self) -> Iterator[tuple[str, str]]:  # noqa: D102
+        yield "PAGES", QCoreApplication.translate("DepthDif", "Pages")
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext

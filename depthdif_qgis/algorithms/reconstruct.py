@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputMultipleLayers,
-    QgsProcessingOutputNumber,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -80,17 +79,19 @@ class Reconstruct(BackendAlgorithm):
         yield from settings()
         yield from outputs()
 
-    def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
-        super().initAlgorithm(configuration)
+    def numbers(self) -> Iterator[tuple[str, str]]:  # noqa: D102
         translate = QCoreApplication.translate
-        for name, description in (
+        yield from (
             ("PROFILES_USED", translate("DepthDif", "Profiles used")),
             ("PROFILES_REJECTED", translate("DepthDif", "Profiles rejected")),
             ("DATES_KEPT", translate("DepthDif", "Dates that were there already")),
             ("MEAN_ERROR", translate("DepthDif", "Mean error of the output")),
             ("MEAN_SALINITY_ERROR", translate("DepthDif", "Mean error of salinity beside it")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
+
+    def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
+        super().initAlgorithm(configuration)
+        translate = QCoreApplication.translate
         self.addOutput(
             QgsProcessingOutputMultipleLayers(
                 "OUTPUT_DATES", translate("DepthDif", "Output of each date")

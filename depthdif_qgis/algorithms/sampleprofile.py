@@ -10,9 +10,7 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -30,7 +28,8 @@ from ..layers import profile_points
 from ..outputs import table_sink
 from ..parameters.from_schema import advanced, number
 from ..worker import processing
-from .backend_algorithm import BackendAlgorithm, Definition
+from .backend_algorithm import Definition
+from .product_algorithm import ProductAlgorithm
 
 _KINDS = {
     "name": profile_points.TEXT,
@@ -44,7 +43,7 @@ _KINDS = {
 }
 
 
-class SampleProfile(BackendAlgorithm):
+class SampleProfile(ProductAlgorithm):
     """Sample a reconstruction at points and depths."""
 
     TASK = "sample"
@@ -52,7 +51,6 @@ class SampleProfile(BackendAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._files: list[str] = []
         self._own_points = ""
 
     def displayName(self) -> str:  # noqa: D102
@@ -142,38 +140,16 @@ class SampleProfile(BackendAlgorithm):
             translate("DepthDif", "A point per place and depth; as CSV, a table."),
         )
 
-    def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
-        super().initAlgorithm(configuration)
+    def numbers(self) -> Iterator[tuple[str, str]]:  # noqa: D102
         translate = QCoreApplication.translate
-        for name, description in (
+        yield from (
             ("VALUES", translate("DepthDif", "Values found")),
             ("OBSERVED", translate("DepthDif", "Values with an observation beside")),
             ("RMSE", translate("DepthDif", "Root mean square of the residuals")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        """Refuse early what is no reconstruction."""
-        possible, sentence = super().checkParameterValues(parameters, context)
-        return reconstruction.checked(self, parameters, context) if possible else (False, sentence)
-
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Look at project layers here: this runs in the main thread, the rest doesn't."""
-        super().prepareAlgorithm(parameters, context, feedback)
-        try:
-            self._files = reconstruction.files(self, parameters, context)
-        except UnusableInput as error:
-            raise QgsProcessingException(str(error)) from error
-        run = reconstruction.chosen_run(self, parameters, context)
-        self._own_points = observed.own_points(run, context.project())
-        return True
+    def look(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:  # noqa: D102
+        self._own_points = observed.own_points(self._run, context.project())
 
     def perform(
         self,

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -65,14 +64,12 @@ class Score(BackendAlgorithm):
     def definitions(self) -> Iterator[Definition]:  # noqa: D102
         yield from parameters_of.definitions()
 
-    def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
-        super().initAlgorithm(configuration)
+    def numbers(self) -> Iterator[tuple[str, str]]:  # noqa: D102
         translate = QCoreApplication.translate
-        for name, description in (
+        yield from (
             ("UNITS", translate("DepthDif", "Floats or cases scored")),
             ("VALUES", translate("DepthDif", "Values compared")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
 
     def prepareAlgorithm(
         self,

@@ -9,9 +9,7 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterDestination,
@@ -20,12 +18,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import job_schema
-from ..inputs import UnusableInput, absolute, observed, reconstruction
+from ..inputs import absolute, observed, reconstruction
 from ..inputs.line import line
 from ..layers.section_layer import show_picture, show_section
 from ..parameters.from_schema import advanced, choice, number
 from ..worker import processing
-from .backend_algorithm import BackendAlgorithm, Definition
+from .backend_algorithm import Definition
+from .product_algorithm import ProductAlgorithm
 
 _CHOICES = {"WAY": "way", "VARIABLE": "variable", "DEPTH_AXIS": "depth_axis", "THEME": "theme"}
 _NUMBERS = {
@@ -40,7 +39,7 @@ _NUMBERS = {
 }
 
 
-class Section(BackendAlgorithm):
+class Section(ProductAlgorithm):
     """Cut a section out of a reconstruction."""
 
     TASK = "section"
@@ -48,7 +47,6 @@ class Section(BackendAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._files: list[str] = []
         self._own_points = ""
         self._shown: tuple[str, str, float, float] | None = None
 
@@ -156,39 +154,17 @@ class Section(BackendAlgorithm):
             job_schema.help_text("table_output", self.TASK),
         )
 
-    def initAlgorithm(self, configuration=None) -> None:  # noqa: D102
-        super().initAlgorithm(configuration)
+    def numbers(self) -> Iterator[tuple[str, str]]:  # noqa: D102
         translate = QCoreApplication.translate
-        for name, description in (
+        yield from (
             ("LENGTH", translate("DepthDif", "Length of the line (km)")),
             ("PROFILES_NEAR", translate("DepthDif", "Profiles near the line")),
             ("MINIMUM", translate("DepthDif", "Least value")),
             ("MAXIMUM", translate("DepthDif", "Greatest value")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+        )
 
-    def checkParameterValues(
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        """Refuse early what is no reconstruction."""
-        possible, sentence = super().checkParameterValues(parameters, context)
-        return reconstruction.checked(self, parameters, context) if possible else (False, sentence)
-
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Look at project layers here: this runs in the main thread, the rest doesn't."""
-        super().prepareAlgorithm(parameters, context, feedback)
-        try:
-            self._files = reconstruction.files(self, parameters, context)
-        except UnusableInput as error:
-            raise QgsProcessingException(str(error)) from error
-        run = reconstruction.chosen_run(self, parameters, context)
-        self._own_points = observed.own_points(run, context.project())
-        return True
+    def look(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:  # noqa: D102
+        self._own_points = observed.own_points(self._run, context.project())
 
     def perform(  # noqa: D102
         self,
