@@ -44,6 +44,22 @@ def align_profiles(
     InputError
         If a file cannot be read as profiles.
     """
+    profiles, notes = read_converted(
+        paths, fields, date, time_window_days, progress=progress, cancelled=cancelled
+    )
+    return profiles, [*notes, *_counts(profiles)]
+
+
+def read_converted(
+    paths: Sequence[str],
+    fields: Mapping[str, str] | None,
+    date: datetime.date | None,
+    time_window_days: float | None,
+    *,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> tuple[ProfileSet, list[str]]:
+    """As :func:`align_profiles`, with nothing said of how many profiles there are."""
     salinity_at, notes = climatological_salinity()
     profiles = read_profiles(
         paths,
@@ -54,7 +70,7 @@ def align_profiles(
         progress=progress,
         cancelled=cancelled,
     )
-    return profiles, [*notes, *_counts(profiles)]
+    return profiles, notes
 
 
 def column_of_level(depth: float, variable: str = "temperature") -> str:

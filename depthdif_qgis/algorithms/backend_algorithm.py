@@ -128,9 +128,19 @@ class BackendAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> bool:
-        """Have QGIS close the files; a subclass that looks at project layers does it here, too."""
+        """Have QGIS close the files, and look: this runs in the main thread, the rest doesn't."""
         let_go(self, parameters, context)
+        try:
+            self.look(parameters, context)
+        except UnusableInput as error:
+            raise QgsProcessingException(str(error)) from error
         return True
+
+    def look(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Look at project layers and keep what they tell; nothing unless overridden.
+
+        `UnusableInput` becomes QGIS's exception.
+        """
 
     def processAlgorithm(
         self,

@@ -123,6 +123,7 @@ class Derive(ProductAlgorithm):
         )
 
     def look(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:  # noqa: D102
+        super().look(parameters, context)
         self._load_levels = self.parameterAsBool(parameters, "LOAD_LEVELS", context)
 
     def perform(  # noqa: D102

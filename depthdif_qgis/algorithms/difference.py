@@ -133,6 +133,7 @@ class Difference(ProductAlgorithm):
         return False, sentence
 
     def look(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:  # noqa: D102
+        super().look(parameters, context)
         self._against = reconstruction.files(self, parameters, context, "AGAINST", optional=True)
         self._load_levels = self.parameterAsBool(parameters, "LOAD_LEVELS", context)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext
 
-from ..inputs import UnusableInput, reconstruction
+from ..inputs import reconstruction
 from ..layers.run_files import RunFiles
 from .backend_algorithm import BackendAlgorithm
 
@@ -30,21 +30,7 @@ class ProductAlgorithm(BackendAlgorithm):
         possible, sentence = super().checkParameterValues(parameters, context)
         return reconstruction.checked(self, parameters, context) if possible else (False, sentence)
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Look at project layers here: this runs in the main thread, the rest doesn't."""
-        super().prepareAlgorithm(parameters, context, feedback)
-        try:
-            self._files = reconstruction.files(self, parameters, context)
-            self._run = reconstruction.chosen_run(self, parameters, context)
-            self.look(parameters, context)
-        except UnusableInput as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
-
     def look(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Look at what else lies in the project; does nothing unless overridden."""
+        """Find the reconstruction's files and run."""
+        self._files = reconstruction.files(self, parameters, context)
+        self._run = reconstruction.chosen_run(self, parameters, context)

@@ -10,7 +10,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputMultipleLayers,
@@ -119,19 +118,9 @@ class Reconstruct(BackendAlgorithm):
 
     # --- the one call -------------------------------------------------------------------------
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Look at project layers here: this runs in the main thread, the rest doesn't."""
-        super().prepareAlgorithm(parameters, context, feedback)
-        try:
-            answers = Answers(self, parameters, context)
-            self._rasters = {"sst": answers.sst(), **answers.maps()}
-        except UnusableInput as error:
-            raise QgsProcessingException(str(error)) from error
+    def look(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:  # noqa: D102
+        answers = Answers(self, parameters, context)
+        self._rasters = {"sst": answers.sst(), **answers.maps()}
         given = [self.parameterAsRasterLayer(parameters, name, context) for name in _MAPS]
         if parameters.get("OUTPUT_PROFILES"):  # the same floats, with what became of them
             given.append(self.parameterAsVectorLayer(parameters, "PROFILES", context))
@@ -139,7 +128,6 @@ class Reconstruct(BackendAlgorithm):
         self._load_levels = self.parameterAsBool(parameters, "LOAD_LEVELS", context)
         self._fade = self.parameterAsBool(parameters, "FADE", context)
         self._contours = self.parameterAsBool(parameters, "CONTOURS", context)
-        return True
 
     def perform(
         self,

@@ -149,6 +149,7 @@ class SampleProfile(ProductAlgorithm):
         )
 
     def look(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:  # noqa: D102
+        super().look(parameters, context)
         self._own_points = observed.own_points(self._run, context.project())
 
     def perform(

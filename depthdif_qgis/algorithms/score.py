@@ -9,7 +9,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -71,20 +70,9 @@ class Score(BackendAlgorithm):
             ("VALUES", translate("DepthDif", "Values compared")),
         )
 
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Look at project layers here: this runs in the main thread, the rest doesn't."""
-        super().prepareAlgorithm(parameters, context, feedback)
-        try:
-            answers = Answers(self, parameters, context)
-            self._rasters = {"sst": answers.raster("SST"), **answers.maps()}
-        except UnusableInput as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
+    def look(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:  # noqa: D102
+        answers = Answers(self, parameters, context)
+        self._rasters = {"sst": answers.raster("SST"), **answers.maps()}
 
     def perform(  # noqa: D102
         self,

@@ -89,6 +89,24 @@ def floats_on(tile: TileProblem, anomaly: np.ndarray, row: np.ndarray) -> Floats
     return Floats(said, doubt, 1.0 / repeats(tile.near.platform[inside]), y, x)
 
 
+def variance_factor(
+    own: np.ndarray, weight: np.ndarray, excess: float, limits: tuple[float, float]
+) -> float:
+    """Return the factor on an error's variance that floats speak for, shrunk to one.
+
+    Parameters
+    ----------
+    own, weight : array, shape (profile,)
+        The error's variance at each profile, and what the profile counts for.
+    excess : float
+        The weighted sum of squares that the floats found for it.
+    limits : (float, float)
+        What the factor may be.
+    """
+    expected = _PSEUDO_PROFILES * own.mean()
+    return float(np.clip((expected + excess) / (expected + weight @ own), *limits))
+
+
 class MapMean:
     """By how much the map stands too high around the tile: a constant, a share of the season, and
     what is wrong with the climatology's salinity.
@@ -163,10 +181,7 @@ class MapMean:
         left = np.diag(self._noise @ np.linalg.solve(self._observed, self._noise))[:number]
         total = np.diag(self._noise)[:number]
         excess = weight @ (residual**2 / np.clip(left / total, 0.05, 1.0) - (total - own))
-        factor = (_PSEUDO_PROFILES * own.mean() + excess) / (
-            _PSEUDO_PROFILES * own.mean() + weight @ own
-        )
-        return float(np.clip(factor, *limits))
+        return variance_factor(own, weight, excess, limits)
 
 
 def _here_and_there(seen: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from depthdif.gaussian.sea_level import MAP_LIMITS
-from depthdif.gaussian.sea_level_mean import Floats, floats_on
+from depthdif.gaussian.sea_level_mean import Floats, floats_on, variance_factor
 from depthdif.gaussian.surface_map import ErrorPart, SurfaceMap
 from depthdif.ocean.salinity import common_rows
 
@@ -25,8 +25,6 @@ ERROR_LENGTH_KM = 100.0
 _CORRELATED_SHARE = 0.9
 #: What a map misses of a cell, and what rain leaves on the skin.
 _REPRESENTATIVENESS = 0.1
-#: Profiles that the map's own error counts for before the floats have spoken.
-_PSEUDO_PROFILES = 5.0
 
 
 def error_factor(floats: Floats, variance: np.ndarray) -> float:
@@ -41,10 +39,9 @@ def error_factor(floats: Floats, variance: np.ndarray) -> float:
     """
     if not len(floats.said):
         return 1.0
-    own, weight = variance[floats.row, floats.column], floats.weight
-    expected = _PSEUDO_PROFILES * own.mean()
-    found = expected + weight @ (floats.said**2 - floats.doubt)
-    return float(np.clip(found / (expected + weight @ own), *MAP_LIMITS))
+    excess = floats.weight @ (floats.said**2 - floats.doubt)
+    own = variance[floats.row, floats.column]
+    return variance_factor(own, floats.weight, excess, MAP_LIMITS)
 
 
 def salinity_map(tile: TileProblem) -> SurfaceMap | None:

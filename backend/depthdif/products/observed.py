@@ -74,19 +74,10 @@ def read_levels(
         else:
             parts.append(table)
     if files:
-        from depthdif.aligned import aligned_table
-        from depthdif.missing_salinity import climatological_salinity
-        from depthdif.observations.profiles import read_profiles
+        from depthdif.aligned import aligned_table, read_converted
 
-        salinity_at, notes = climatological_salinity()
-        profiles = read_profiles(
-            files,
-            fields=fields or None,
-            date=date,
-            time_window_days=time_window_days,
-            salinity_at=salinity_at,
-            progress=progress,
-            cancelled=cancelled,
+        profiles, notes = read_converted(
+            files, fields, date, time_window_days, progress=progress, cancelled=cancelled
         )
         aligned = aligned_table(profiles)
         parts += [_in_rows(aligned, variable) for variable in ("temperature", "salinity")]
