@@ -48,10 +48,12 @@ class Blend:
         self.mean = np.zeros(shape, np.float32)
         self.variance = np.zeros(shape, np.float32)
         self.prior_variance = np.zeros(shape, np.float32)
+        self.unresolved = np.zeros(shape, np.float32)
         self.members = np.zeros((members, *shape), np.float32) if members else None
         self.longitude, self.latitude = longitude, latitude
         self.point_mean = np.zeros((len(longitude), len(vectors)))
         self.point_variance = np.zeros((len(longitude), len(vectors)))
+        self.point_unresolved = np.zeros((len(longitude), len(vectors)))
         self.point_weight = np.zeros(len(longitude))
         self.spice = (
             None
@@ -88,6 +90,8 @@ class Blend:
             "lj,jk,lk->l", plain, tile.climatological_prior.covariance, plain, optimize=True
         )
         self.prior_variance[here] += weight * prior[:, None, None].astype(np.float32)
+        left = analysis.left(tile)[self.levels, None, None].astype(np.float32)
+        self.unresolved[here] += weight * left
         if self.members is not None:
             self.members[here] += weight * (
                 analysis.member_levels(chosen, self.levels)[there] + offset
@@ -123,6 +127,7 @@ class Blend:
         mean, variance = analysis.anomaly_at(self.vectors, row, column)
         self.point_mean[index] += weight[:, None] * mean
         self.point_variance[index] += weight[:, None] * variance
+        self.point_unresolved[index] += weight[:, None] * analysis.left(tile)
         self.point_weight[index] += weight
         if self.spice is not None:
             self.spice.add_points(index, weight, row, column, tile, analysis)
@@ -130,10 +135,11 @@ class Blend:
     def at_points(self) -> tuple[np.ndarray, np.ndarray]:
         """Return normalised mean and variance at the profiles, all levels; (profile, level).
 
-        NaN where no or not every tile around the profile was analysed.
+        The variance holds what is not resolved. NaN where no or not every tile around the profile
+        was analysed.
         """
         weight = self._complete_weight
-        return self.point_mean / weight, self.point_variance / weight
+        return self.point_mean / weight, (self.point_variance + self.point_unresolved) / weight
 
     def spice_at_points(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return spice, its variance and its covariance with E s, as `at_points`."""

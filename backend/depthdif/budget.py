@@ -23,7 +23,7 @@ def estimated_bytes(job: Job, threads: int, grid: Grid, depths: np.ndarray) -> i
     with_salinity = "salinity" in job.variables
     kept = len(job.variables)
     fields = 4 * (kept * (4 + members) + writing) * len(depths) * cells
-    blended = 4 * (7 + 2 * members if with_salinity else 3 + members) * levels * model_cells
+    blended = 4 * (8 + 2 * members if with_salinity else 4 + members) * levels * model_cells
     tiles = (model.rows + job.tile) * (model.columns + job.tile) * 20
     modes = 22 if with_salinity else 14
     workspace = threads * (200e6 + job.members * job.tile**2 * modes * 4 * 10)

@@ -160,14 +160,14 @@ def _state(part: _Normalised, member: int, widening: np.ndarray | float) -> np.n
 def _temperature(problem: Problem, blend: Blend, rows: slice) -> _Normalised:
     background = _background(problem, rows, "temperature")
     scale = local_scale(background, problem.modes.depth)
-    rest = problem.modes.error_share[blend.levels][:, None, None]
+    rest = problem.modes.error_share[blend.levels][:, None, None]  # of the climatology
     resolved = blend.to_grid(blend.variance, problem.grid, rows)
     return _Normalised(
         _first(background, blend.levels),
         _first(scale, blend.levels),
         blend.to_grid(blend.mean, problem.grid, rows),
         resolved,
-        resolved + rest,
+        resolved + blend.to_grid(blend.unresolved, problem.grid, rows),
         blend.to_grid(blend.prior_variance, problem.grid, rows) + rest,
         lambda member: blend.to_grid(_of(blend.members, member), problem.grid, rows),
     )

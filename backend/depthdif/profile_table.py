@@ -66,7 +66,6 @@ def _at_points(assembled: Assembled, blend: Blend) -> dict[str, tuple[np.ndarray
     """Return normalised anomaly and its variance at the profiles, by variable; (profile, level)."""
     problem = assembled.problem
     mean, variance = blend.at_points()
-    variance = variance + problem.modes.error_share
     found = {"temperature": (mean, variance)}
     salinity = problem.observations.salinity
     if salinity is not None:

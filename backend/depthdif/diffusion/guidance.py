@@ -26,6 +26,8 @@ from depthdif.gaussian.compression import CompressedProfile
 
 #: A V Aᵀ is kept to this many numbers a side; beyond it profiles give their best-known numbers.
 MAX_NUMBERS = 3000
+#: Places whose covariance is worked out together: it bounds what that takes of memory.
+_POINTS_AT_ONCE = 100
 
 
 class Guidance:
@@ -53,7 +55,7 @@ class Guidance:
         self.denoiser = denoiser
         rank = max(1, MAX_NUMBERS // max(len(profiles), 1))
         self.profiles = [profile.truncated(rank) for profile in profiles]
-        self.basis = denoiser.spectrum.point_basis(row, column).astype(np.float32)
+        self.basis = denoiser.spectrum.point_basis(row, column)
         sizes = [len(profile.value) for profile in self.profiles]
         self.starts = np.concatenate([[0], np.cumsum(sizes)]).astype(int)
         if self.profiles:
@@ -129,6 +131,11 @@ class Guidance:
         """Cholesky factor of A C Aᵀ + I."""
         return cho_factor(self.covariance(np.inf), lower=True, overwrite_a=True)
 
+    @cached_property
+    def _lower(self) -> np.ndarray:
+        """The same factor, its upper triangle zero, float32."""
+        return np.tril(self._prior_factor[0]).astype(np.float32)
+
     def posterior_mean(self) -> np.ndarray:
         """Return the Gaussian posterior mean less μ, in eigen-coordinates; shape (1, mode, n²)."""
         return self.spread(cho_solve(self._prior_factor, self.innovation)[None])
@@ -174,21 +181,34 @@ class Guidance:
         per_bin = np.einsum(
             "bij,jb,bkj->bik", self.denoiser.vectors, variance, self.denoiser.vectors
         )
-        basis = spectrum.point_basis(row, column).astype(np.float32)
-        own = np.stack([(basis[:, part] ** 2).sum(1) for part in spectrum.slices()], axis=1)
-        prior = np.einsum("tb,bij->tij", own, per_bin)
         if not self.profiles:
-            return prior
+            return self._point_prior(row, column, per_bin)[0]
+        parts = np.array_split(np.arange(len(row)), max(1, round(len(row) / _POINTS_AT_ONCE)))
+        return np.concatenate([self._conditioned(row[p], column[p], per_bin) for p in parts])
+
+    def _point_prior(
+        self, row: np.ndarray, column: np.ndarray, per_bin: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Return the covariance of the scores without profiles, and the DCT basis at places."""
+        spectrum = self.denoiser.spectrum
+        basis = spectrum.point_basis(row, column)
+        own = np.stack([(basis[:, part] ** 2).sum(1) for part in spectrum.slices()], axis=1)
+        return np.tensordot(own.astype(np.float64), per_bin, 1), basis
+
+    def _conditioned(self, row: np.ndarray, column: np.ndarray, per_bin: np.ndarray) -> np.ndarray:
+        """Return `point_covariance` of some places; what the profiles take off in float32."""
+        spectrum = self.denoiser.spectrum
+        prior, basis = self._point_prior(row, column, per_bin)
         bins, modes, _ = per_bin.shape
         overlap = np.stack(
             [basis[:, part] @ self.basis[:, part].T for part in spectrum.slices()], axis=2
         )
-        cross = np.empty((len(basis), modes, self.size))
-        flat = per_bin.reshape(bins, modes * modes)
+        cross = np.empty((len(basis), modes, self.size), np.float32)
+        flat = per_bin.reshape(bins, modes * modes).astype(np.float32)
         for p, profile in enumerate(self.profiles):
             between = (overlap[:, p] @ flat).reshape(-1, modes, modes)
-            cross[:, :, self.starts[p] : self.starts[p + 1]] = between @ profile.operator.T
-        lower = np.tril(self._prior_factor[0])
-        half = solve_triangular(lower, cross.reshape(-1, self.size).T, lower=True)
+            operator = profile.operator.T.astype(np.float32)
+            cross[:, :, self.starts[p] : self.starts[p + 1]] = between @ operator
+        half = solve_triangular(self._lower, cross.reshape(-1, self.size).T, lower=True)
         half = half.T.reshape(len(basis), modes, self.size)
         return prior - half @ np.swapaxes(half, 1, 2)

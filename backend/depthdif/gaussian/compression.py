@@ -32,6 +32,10 @@ class CompressedProfile:
     operator: np.ndarray
     value: np.ndarray
 
+    def noisier(self, factor: float) -> CompressedProfile:
+        """Return the profile as it is where its noise is ``factor`` times as large (1 σ)."""
+        return CompressedProfile(self.operator / factor, self.value / factor)
+
     def truncated(self, rank: int) -> CompressedProfile:
         """Return the ``rank`` most informative numbers only."""
         return CompressedProfile(self.operator[:rank], self.value[:rank])

@@ -1,4 +1,4 @@
-"""What is estimated from the profiles around a tile: mean offset, factor per level, amplitude.
+"""What the profiles around a tile settle: mean, factor per level, amplitude, noise, lengths.
 
 All use the profiles within a fixed radius of the tile's centre, never "all in the extent", so that
 a place gets the same analysis whatever extent is asked for.
@@ -7,11 +7,13 @@ a place gets the same analysis whatever extent is asked for.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from scipy.ndimage import gaussian_filter1d
 
 from depthdif.gaussian.compression import CompressedProfile
+from depthdif.gaussian.kernel import observed_covariance
 from depthdif.gaussian.prior import LocalPrior
 from depthdif.ocean.correlation import matern32
 
@@ -35,11 +37,17 @@ _FACTOR_LIMITS = (0.6, 5.0)
 #: Up to so many floats the variance is inflated in full, from so many on not at all.
 _FEW_FLOATS, _MANY_FLOATS = 10, 20
 _INFLATION = 2.0
-#: The nearest profiles settle the amplitude; more would not change it.
-_AMPLITUDE_PROFILES = 30
-_AMPLITUDE_RANK = 8
+#: The nearest profiles, and their best-known numbers, settle amplitude, noise and lengths; more
+#: would not change them.
+_SETTLING_PROFILES = 30
+_SETTLING_RANK = 5
 _AMPLITUDE_SPREAD = 0.45
 _AMPLITUDE_LIMIT = 1.6
+_NOISE_SPREAD = 0.45
+_NOISE_LIMIT = 1.2
+#: What the prior's lengths may be multiplied by.
+STRETCHES = (0.5, 0.7, 1.0, 1.4, 2.0)
+_STRETCH_SPREAD = 0.4
 _HUBER_LIMIT = 4.0
 _LIKELIHOOD_WEIGHT = 0.4
 
@@ -191,16 +199,43 @@ def inflation(floats: np.ndarray) -> np.ndarray:
     return 1.0 + fading * np.minimum(_INFLATION / np.maximum(floats, _INFLATION), 1.0)
 
 
-def amplitude(
+@dataclass(frozen=True)
+class Settled:
+    """What the profiles around a place make of the prior; all factors, 1 without profiles.
+
+    Attributes
+    ----------
+    amplitude : float
+        On the prior's standard deviation.
+    noise : float
+        On the standard deviation of the profiles' noise.
+    stretch : float
+        On the prior's horizontal lengths, the basin's excepted.
+    """
+
+    amplitude: float = 1.0
+    noise: float = 1.0
+    stretch: float = 1.0
+
+
+def settle(
     profiles: Sequence[CompressedProfile],
     zonal_km: np.ndarray,
     meridional_km: np.ndarray,
     prior: LocalPrior,
-) -> float:
-    """Return the factor on the prior's standard deviation that the profiles speak for.
+    stretches: Sequence[float] = STRETCHES,
+) -> Settled:
+    """Return the factors that the profiles speak for: amplitude a, noise ν, stretch f of lengths.
 
-    Maximises a tempered marginal likelihood with squared innovations clipped at 4 (Huber) and a
-    log-normal prior of spread 0.45; log a stays within ±1.6.
+    Floats near each other that differ by more than the prior's scales explain ask for noise or
+    shorter lengths, not for amplitude, and where they agree better they count for more. With λ the
+    eigenvalues of A C Aᵀ, which depend on f, and y the profiles' numbers in its eigenvectors::
+
+        y ~ N(0, a² λ + ν²)
+
+    The likelihood is tempered, squared innovations count less beyond 4 (Huber), and the factors
+    are log-normal a priori: of spread 0.45 for a and ν, 0.4 for f; log a stays within ±1.6, log ν
+    within ±1.2. The posterior means of the logarithms are taken.
 
     Parameters
     ----------
@@ -208,30 +243,41 @@ def amplitude(
         Residuals from the mean.
     zonal_km, meridional_km : array, shape (profile,)
         Position relative to the tile's centre.
+    prior : LocalPrior
+    stretches : sequence of float
+        The values of f to choose from.
     """
     if not len(profiles):
-        return 1.0
-    near = np.argsort(np.hypot(zonal_km, meridional_km), kind="stable")[:_AMPLITUDE_PROFILES]
-    chosen = [profiles[p].truncated(_AMPLITUDE_RANK) for p in near]
+        return Settled()
+    near = np.argsort(np.hypot(zonal_km, meridional_km), kind="stable")[:_SETTLING_PROFILES]
+    chosen = [profiles[p].truncated(_SETTLING_RANK) for p in near]
     x, y = zonal_km[near], meridional_km[near]
-    rho = prior.correlations(x[:, None] - x[None, :], y[:, None] - y[None, :])
-    between = np.einsum("spq,sij->pqij", rho, prior.coregionalization)
-    covariance = np.block(
-        [
-            [a.operator @ between[p, q] @ b.operator.T for q, b in enumerate(chosen)]
-            for p, a in enumerate(chosen)
-        ]
-    )
+    x, y = x[:, None] - x, y[:, None] - y
     innovation = np.concatenate([p.value for p in chosen])
-    values, vectors = np.linalg.eigh(covariance)
-    squared = (vectors.T @ innovation) ** 2
     log_amplitude = np.linspace(-_AMPLITUDE_LIMIT, _AMPLITUDE_LIMIT, 33)
-    variance = np.exp(2 * log_amplitude)[:, None] * np.maximum(values, 0.0) + 1.0
-    ratio = squared / variance
-    clipped = np.where(
-        ratio < _HUBER_LIMIT, ratio, 2 * np.sqrt(_HUBER_LIMIT * ratio) - _HUBER_LIMIT
-    )
-    likelihood = -0.5 * (clipped + np.log(variance)).sum(1)
-    posterior = _LIKELIHOOD_WEIGHT * likelihood - 0.5 * (log_amplitude / _AMPLITUDE_SPREAD) ** 2
+    log_noise = np.linspace(-_NOISE_LIMIT, _NOISE_LIMIT, 17)
+    log_stretch = np.log(stretches)
+    departure = (log_stretch[:, None, None] / _STRETCH_SPREAD) ** 2
+    departure = departure + (log_amplitude[:, None] / _AMPLITUDE_SPREAD) ** 2
+    departure = departure + (log_noise / _NOISE_SPREAD) ** 2
+    likelihood = np.empty(departure.shape)
+    for k, stretch in enumerate(stretches):
+        stretched = prior.stretched(stretch)
+        covariance = observed_covariance(stretched, chosen, stretched.correlations(x, y))
+        values, vectors = np.linalg.eigh(covariance - np.eye(len(innovation)))
+        squared = (vectors.T @ innovation) ** 2
+        told = np.exp(2 * log_amplitude)[:, None, None] * np.maximum(values, 0.0)
+        variance = told + np.exp(2 * log_noise)[:, None]
+        ratio = squared / variance
+        clipped = np.where(
+            ratio < _HUBER_LIMIT, ratio, 2 * np.sqrt(_HUBER_LIMIT * ratio) - _HUBER_LIMIT
+        )
+        likelihood[k] = -0.5 * (clipped + np.log(variance)).sum(-1)
+    posterior = _LIKELIHOOD_WEIGHT * likelihood - 0.5 * departure
     weight = np.exp(posterior - posterior.max())
-    return float(np.exp(weight @ log_amplitude / weight.sum()))
+    weight = weight / weight.sum()
+    return Settled(
+        float(np.exp(weight.sum((0, 2)) @ log_amplitude)),
+        float(np.exp(weight.sum((0, 1)) @ log_noise)),
+        float(np.exp(weight.sum((1, 2)) @ log_stretch)),
+    )

@@ -61,6 +61,11 @@ class LocalPrior:
         """Return the prior with its standard deviation multiplied by ``amplitude``."""
         return replace(self, coregionalization=amplitude**2 * self.coregionalization)
 
+    def stretched(self, factor: float) -> LocalPrior:
+        """Return the prior with its lengths multiplied by ``factor``, the basin's excepted."""
+        factors = np.where(np.array(LENGTH_FACTORS) > 0, factor, 1.0)
+        return replace(self, lengths_km=factors[:, None] * self.lengths_km)
+
     def beside(self, spice: np.ndarray) -> LocalPrior:
         """Return the prior of joint scores (s, u), s and u independent.
 
@@ -154,9 +159,12 @@ class Prior:
         )
 
 
-def scale_lengths(latitude: float) -> np.ndarray:
-    """Return zonal and meridional lengths of every scale at a latitude, km; shape (scale, 2)."""
-    regional = np.array(horizontal_lengths(latitude))
+def scale_lengths(latitude: float, stretch: float = 1.0) -> np.ndarray:
+    """Return zonal and meridional lengths of every scale at a latitude, km; shape (scale, 2).
+
+    All but the basin's are multiplied by ``stretch``.
+    """
+    regional = stretch * np.array(horizontal_lengths(latitude))
     return np.stack([f * regional if f > 0 else np.array(BASIN_LENGTHS_KM) for f in LENGTH_FACTORS])
 
 

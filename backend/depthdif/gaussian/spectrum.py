@@ -65,10 +65,13 @@ class TileSpectrum:
         Tile side n, cells of 0.25°.
     latitude : float
         Latitude of the tile's centre, degrees north.
+    stretch : float
+        Factor on the scales' lengths, the basin's excepted.
     """
 
     cells: int
     latitude: float
+    stretch: float = 1.0
 
     def variance(self, length_x_km: float, length_y_km: float) -> np.ndarray:
         """Return Λ(k) of a unit-variance Matérn-3/2 field; shape (n, n)."""
@@ -79,7 +82,8 @@ class TileSpectrum:
 
     @cached_property
     def _scales(self) -> np.ndarray:
-        return np.stack([self.variance(lx, ly) for lx, ly in scale_lengths(self.latitude)])
+        lengths = scale_lengths(self.latitude, self.stretch)
+        return np.stack([self.variance(lx, ly) for lx, ly in lengths])
 
     @cached_property
     def _bin_of_coefficient(self) -> np.ndarray:
@@ -150,9 +154,9 @@ class TileSpectrum:
         return idctn(flat.reshape(*coefficient.shape[:-1], n, n), axes=(-2, -1), norm="ortho")
 
     def point_basis(self, row: np.ndarray, column: np.ndarray) -> np.ndarray:
-        """Return the basis at fractional cell positions; shape (points, n²), sorted."""
-        y = cosines(row, self.cells)
-        x = cosines(column, self.cells)
+        """Return the basis at fractional cell positions; shape (points, n²), sorted, float32."""
+        y = cosines(row, self.cells).astype(np.float32)
+        x = cosines(column, self.cells).astype(np.float32)
         return (y.T[:, :, None] * x.T[:, None, :]).reshape(np.size(row), self.cells**2)[
             :, self.order
         ]

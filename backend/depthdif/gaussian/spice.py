@@ -109,14 +109,27 @@ class TileSpice:
         )
         return factor[:, None] * self.tile.problem.spice_rows
 
-    @cached_property
+    @property
     def prior(self) -> LocalPrior:
-        """The prior of u with the amplitude that those profiles speak for."""
+        """The prior of u with the amplitude that those profiles speak for.
+
+        Its lengths are the thermal scores'.
+        """
+        return self.climatology.stretched(self.tile.settled.stretch).scaled(self._settled.amplitude)
+
+    @property
+    def noise(self) -> float:
+        """Factor on the standard deviation of the noise of salinities."""
+        return self._settled.noise
+
+    @cached_property
+    def _settled(self) -> local.Settled:
         value, variance = self._alone
         x, y = (part[self._within] for part in self.tile.near_km)
         rows = self.rows[:, -self.modes.count :]
         profiles = [compress(rows, value[p] - self.offset, variance[p]) for p in self._within]
-        return self.climatology.scaled(local.amplitude(profiles, x, y, self.climatology))
+        stretched = self.climatology.stretched(self.tile.settled.stretch)
+        return local.settle(profiles, x, y, stretched, stretches=(1.0,))
 
     @cached_property
     def joint_compressed(self) -> list[CompressedProfile]:
@@ -138,7 +151,12 @@ class TileSpice:
                     ]
                 ),
                 np.concatenate([t[p], s[p]]),
-                np.concatenate([near.variance[p], salinity.variance[p]]),
+                np.concatenate(
+                    [
+                        self.tile.noise**2 * near.variance[p],
+                        self.noise**2 * salinity.variance[p],
+                    ]
+                ),
             )
             for p in range(len(near))
         ]

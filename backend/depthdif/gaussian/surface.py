@@ -36,7 +36,7 @@ ERROR_CORRELATED_SHARE = 0.9
 
 #: What a smoothed map misses of a cell, and skin, foundation and bulk differ by, °C; it adds to the
 #: product's own error.
-SST_REPRESENTATIVENESS = 0.2
+SST_REPRESENTATIVENESS = 0.1
 
 #: Width (Gaussian σ) over which analysed maps are smooth, cells of 0.25°.
 SMOOTHING_CELLS = 1.0

@@ -48,7 +48,7 @@ class TileProblem:
     @cached_property
     def spectrum(self) -> TileSpectrum:
         """DCT form of the horizontal correlations."""
-        return TileSpectrum(self.tile.tiling.cells, self.tile.latitude)
+        return TileSpectrum(self.tile.tiling.cells, self.tile.latitude, self.settled.stretch)
 
     @cached_property
     def _place(self) -> tuple[np.ndarray, np.ndarray, float]:
@@ -176,16 +176,31 @@ class TileProblem:
         return self.level_factor[:, None] * self.problem.thermal_rows
 
     @cached_property
-    def amplitude(self) -> float:
-        """Factor on the prior's standard deviation."""
+    def settled(self) -> local.Settled:
+        """What the profiles within the radius make of the prior."""
         within = self.within_radius
         x, y = self.near_km
-        return local.amplitude(
-            [self._thermal_compressed[p] for p in within],
+        return local.settle(
+            [self._compressed_as_told[p] for p in within],
             x[within],
             y[within],
             self.thermal_climatology,
         )
+
+    @property
+    def amplitude(self) -> float:
+        """Factor on the prior's standard deviation."""
+        return self.settled.amplitude
+
+    @property
+    def noise(self) -> float:
+        """Factor on the standard deviation of the noise of temperatures."""
+        return self.settled.noise
+
+    @cached_property
+    def unresolved(self) -> np.ndarray:
+        """Variance of a/D that no analysis resolves, as the profiles speak for it; (level,)."""
+        return (self.level_factor * self.noise) ** 2 * self.problem.modes.error_share
 
     @cached_property
     def within_radius(self) -> np.ndarray:
@@ -194,14 +209,14 @@ class TileProblem:
 
     @cached_property
     def prior(self) -> LocalPrior:
-        """The prior with the amplitude that the profiles speak for."""
+        """The prior with the amplitude and lengths that the profiles speak for."""
         if not self.problem.with_salinity:
             return self._thermal_prior
         return self._thermal_prior.beside(self.spice.prior.coregionalization)
 
     @cached_property
     def _thermal_prior(self) -> LocalPrior:
-        return self.thermal_climatology.scaled(self.amplitude)
+        return self.thermal_climatology.scaled(self.amplitude).stretched(self.settled.stretch)
 
     @property
     def residual_compressed(self) -> list[CompressedProfile]:
@@ -212,6 +227,11 @@ class TileProblem:
 
     @cached_property
     def _thermal_compressed(self) -> list[CompressedProfile]:
+        return [profile.noisier(self.noise) for profile in self._compressed_as_told]
+
+    @cached_property
+    def _compressed_as_told(self) -> list[CompressedProfile]:
+        """With the noise that the observations tell."""
         near = self.near
         vectors = self.thermal_rows[:, : self.problem.modes.count]
         return [

@@ -30,7 +30,7 @@ _RANK = 10
 _PSEUDO_PROFILES = 8.0
 _HUBER = 9.0
 _SMOOTHING = 2.0  # levels
-_LIMITS = (0.7, 9.0)
+_LIMITS = (0.4, 9.0)
 _LEAST_PRECISION = 1e-3
 
 
@@ -64,6 +64,7 @@ def _ratios(tile: TileProblem, index: np.ndarray) -> tuple[np.ndarray, np.ndarra
     covariance = prior.covariance + 1e-9 * np.eye(prior.modes)
     anomaly, noise = (part[index] for part in tile.normalised)
     anomaly = anomaly - tile.level_offset
+    noise = tile.noise**2 * noise
     rows, rest = tile.thermal_rows, tile.level_factor**2 * tile.problem.modes.tail
     expected, found = np.empty_like(noise), np.empty_like(noise)
     for p, profile in enumerate(profiles):

@@ -17,7 +17,7 @@ import numpy as np
 from depthdif.gaussian.tile import TileProblem
 
 #: Every how many cells a window's covariance is worked out; between, it is interpolated.
-COVARIANCE_STEP = 4
+COVARIANCE_STEP = 2
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,8 @@ class TileAnalysis:
         Factor on E around the tile.
     inflation : array, shape (all levels, mode), or None
         Factor on the variance around the tile, by level and mode.
+    unresolved : array, shape (all levels,), or None
+        Variance of a/D around the tile that no analysis resolves; that of the modes by default.
     """
 
     mean: np.ndarray
@@ -52,12 +54,21 @@ class TileAnalysis:
     offset: np.ndarray | None = None
     factor: np.ndarray | None = None
     inflation: np.ndarray | None = None
+    unresolved: np.ndarray | None = None
 
     def around(self, tile: TileProblem) -> TileAnalysis:
-        """Return the same analysis with the mean, factor and inflation that the tile settled."""
+        """Return the same analysis with what the tile settled from its profiles."""
         return replace(
-            self, offset=tile.level_offset, factor=tile.level_factor, inflation=tile.inflation
+            self,
+            offset=tile.level_offset,
+            factor=tile.level_factor,
+            inflation=tile.inflation,
+            unresolved=tile.unresolved,
         )
+
+    def left(self, tile: TileProblem) -> np.ndarray:
+        """Return the variance of a/D that is beside that of the scores; shape (all levels,)."""
+        return tile.problem.modes.error_share if self.unresolved is None else self.unresolved
 
     def widened(self, rows: np.ndarray, levels: np.ndarray | slice = slice(None)) -> np.ndarray:
         """Return rows of some levels with the root of the inflation: those of errors."""
@@ -193,6 +204,7 @@ def mixed(first: TileAnalysis, second: TileAnalysis, share: np.ndarray) -> TileA
         first.offset,
         first.factor,
         first.inflation,
+        first.unresolved,
     )
 
 

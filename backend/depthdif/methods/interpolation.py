@@ -29,6 +29,8 @@ from depthdif.ocean.correlation import separation_km
 
 #: The numbers that one system may hold.
 MAX_NUMBERS = 2500
+#: Places whose covariance is worked out together: it bounds what that takes of memory.
+_POINTS_AT_ONCE = 100
 
 
 class InterpolationMethod(Method):
@@ -101,13 +103,21 @@ class _System:
 
     def covariance(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
         """Return posterior covariance at window positions; shape (row, column, mode, mode)."""
-        rho = self._rho(rows, columns)
-        cross = cross_covariance(self.prior, self.profiles, rho.reshape(*_flat(rho)))
-        half = solve_triangular(
-            np.tril(self.factor[0]), cross.reshape(-1, cross.shape[-1]).T, lower=True
-        ).T.reshape(cross.shape)
-        reduced = self.prior.covariance - half @ np.swapaxes(half, 1, 2)
-        return reduced.reshape(len(rows), len(columns), *reduced.shape[1:])
+        lower = np.tril(self.factor[0]).astype(np.float32)
+        out = np.empty((len(rows), len(columns), *self.prior.covariance.shape))
+        at_once = max(1, _POINTS_AT_ONCE // len(columns))
+        for first in range(0, len(rows), at_once):
+            some = slice(first, first + at_once)
+            rho = self._rho(rows[some], columns)
+            cross = cross_covariance(self.prior, self.profiles, rho.reshape(*_flat(rho)))
+            half = solve_triangular(
+                lower, cross.reshape(-1, cross.shape[-1]).T.astype(np.float32), lower=True
+            )
+            half = half.T.reshape(cross.shape)
+            out[some] = self.prior.covariance - (half @ np.swapaxes(half, 1, 2)).reshape(
+                out[some].shape
+            )
+        return out
 
     def _rho(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
         """Return the scales' correlations with the profiles; (scale, row, column, profile)."""

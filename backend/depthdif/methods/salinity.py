@@ -51,7 +51,7 @@ def salinity_at(
     thermal = analysis.rows(problem.thermal_rows)
     covariance = analysis.covariance_at(thermal, spice, row, column)
     own = np.sqrt(np.maximum(1.0 - common**2, 0.0))
-    variance = common**2 * (variance_t + problem.modes.error_share)
+    variance = common**2 * (variance_t + analysis.left(tile))
     variance += own**2 * (variance_u + problem.modes.salinity.error_share)
     variance += 2.0 * common * own * covariance
     return common * t + own * u, np.maximum(variance, 0.0)

@@ -19,7 +19,7 @@ from depthdif.observations.gridded_quantity import SST
 from depthdif.observations.sst_units import Conversion, decide_units, error_scale
 
 #: Error of an analysed SST where the file gives none (°C).
-DEFAULT_ERROR = 0.3
+DEFAULT_ERROR = 0.25
 #: Above this ice fraction an analysed SST is a guess, and its error at least so large (°C).
 ICE_THRESHOLD = 0.15
 ERROR_UNDER_ICE = 1.0

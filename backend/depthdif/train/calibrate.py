@@ -178,7 +178,7 @@ def _add_case(found: dict[str, Innovations], methods: list[Method], tile: TilePr
             mean, variance = salinity_at(tile, analysis, salinity.common, row, column)
         else:
             mean, variance = analysis.anomaly_at(tile.problem.modes.vectors, row, column)
-            variance = variance + tile.problem.modes.error_share
+            variance = variance + analysis.left(tile)
         entry = found[method.name]
         entry.error += list(seen / measured.scale - mean)
         entry.variance += list(variance)

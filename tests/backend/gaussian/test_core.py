@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -9,12 +11,13 @@ from hypothesis import strategies as st
 
 from depthdif.gaussian.compression import compress
 from depthdif.gaussian.local import (
-    amplitude,
+    Settled,
     floats_by_level,
     independence,
     inflation,
     level_factors,
     offset,
+    settle,
 )
 from depthdif.gaussian.prior import (
     DEFAULT_SHARES,
@@ -134,17 +137,29 @@ def test_gaps_are_filled_from_near_and_fade_far_away() -> None:
     np.testing.assert_array_equal(filled[:, :4], 2.0)
 
 
-def _profiles_of(scale: float, rng: np.random.Generator, count: int) -> tuple:
-    """Draw compressed profiles from a prior whose standard deviation is ``scale`` times right."""
+def _profiles_of(
+    scale: float,
+    rng: np.random.Generator,
+    count: int,
+    noise: float = 0.2,
+    reach: float = 6.0,
+    stretch: float = 1.0,
+) -> tuple:
+    """Draw compressed profiles from a prior whose standard deviation is ``scale`` times right.
+
+    They say that their noise is 0.2, lie within ``reach`` degrees, and their lengths are
+    ``stretch`` times the prior's.
+    """
     modes = 4
     prior = LocalPrior(np.array(DEFAULT_SHARES)[:, None, None] * np.eye(modes), scale_lengths(30.0))
-    longitude, latitude = rng.uniform(-6, 6, count), 30 + rng.uniform(-6, 6, count)
+    longitude, latitude = rng.uniform(-reach, reach, (2, count)) + np.array([[0.0], [30.0]])
     x, y = separation_km(longitude, latitude, longitude, latitude)
-    root = np.linalg.cholesky(prior.correlations(x, y).T @ DEFAULT_SHARES + 1e-9 * np.eye(count))
+    true = prior.stretched(stretch).correlations(x, y)
+    root = np.linalg.cholesky(true.T @ DEFAULT_SHARES + 1e-9 * np.eye(count))
     scores = scale * root @ rng.standard_normal((count, modes))
     basis = np.linalg.qr(rng.standard_normal((10, modes)))[0]
     profiles = [
-        compress(basis, basis @ s + 0.2 * rng.standard_normal(10), np.full(10, 0.04))
+        compress(basis, basis @ s + noise * rng.standard_normal(10), np.full(10, 0.04))
         for s in scores
     ]
     centre = separation_km(longitude, latitude, np.zeros(1), np.array([30.0]))
@@ -156,13 +171,52 @@ def _profiles_of(scale: float, rng: np.random.Generator, count: int) -> tuple:
 )
 def test_amplitude_finds_how_wrong_the_prior_is(scale: float, low: float, high: float) -> None:
     profiles, x, y, prior = _profiles_of(scale, np.random.default_rng(11), 30)
-    assert low < amplitude(profiles, x, y, prior) < high
+    assert low < settle(profiles, x, y, prior).amplitude < high
+
+
+@pytest.mark.parametrize(("noise", "low", "high"), [(0.2, 0.8, 1.2), (0.6, 2.0, 3.0)])
+def test_noise_that_profiles_understate_is_not_taken_for_amplitude(
+    noise: float, low: float, high: float
+) -> None:
+    profiles, x, y, prior = _profiles_of(1.0, np.random.default_rng(0), 30, noise, reach=1.0)
+    settled = settle(profiles, x, y, prior)
+    assert 0.75 < settled.amplitude < 1.25
+    assert low < settled.noise < high
+
+
+@pytest.mark.parametrize(
+    ("stretch", "low", "high"), [(0.5, 0.5, 0.85), (1.0, 0.8, 1.25), (2.0, 1.2, 2.0)]
+)
+def test_lengths_follow_the_profiles(stretch: float, low: float, high: float) -> None:
+    found = []
+    for seed in range(4):
+        profiles, x, y, prior = _profiles_of(
+            1.0, np.random.default_rng(seed), 30, reach=3.0, stretch=stretch
+        )
+        found.append(settle(profiles, x, y, prior).stretch)
+    assert low < np.mean(found) < high
+
+
+def test_stretching_leaves_the_basin_alone() -> None:
+    prior = LocalPrior(np.array(DEFAULT_SHARES)[:, None, None] * np.eye(2), scale_lengths(30.0))
+    np.testing.assert_allclose(prior.stretched(1.4).lengths_km, scale_lengths(30.0, 1.4))
+    np.testing.assert_allclose(prior.stretched(1.4).lengths_km[0], prior.lengths_km[0])
+    np.testing.assert_allclose(prior.stretched(1.4).lengths_km[1:], 1.4 * prior.lengths_km[1:])
+
+
+def test_noisier_profiles_are_those_of_a_larger_error() -> None:
+    rng = np.random.default_rng(3)
+    basis, value = rng.standard_normal((10, 4)), rng.standard_normal(10)
+    one = compress(basis, value, np.full(10, 0.04)).noisier(1.5)
+    other = compress(basis, value, np.full(10, 0.04 * 1.5**2))
+    np.testing.assert_allclose(one.operator.T @ one.operator, other.operator.T @ other.operator)
+    np.testing.assert_allclose(one.operator.T @ one.value, other.operator.T @ other.value)
 
 
 def test_one_profile_does_not_settle_the_amplitude() -> None:
     profiles, x, y, prior = _profiles_of(3.0, np.random.default_rng(2), 1)
-    assert 0.8 < amplitude(profiles, x, y, prior) < 2.5
-    assert amplitude([], x[:0], y[:0], prior) == 1.0
+    assert 0.8 < settle(profiles, x, y, prior).amplitude < 2.5
+    assert settle([], x[:0], y[:0], prior) == Settled()
 
 
 #: A climatology whose error counts as much as three profiles do.
@@ -277,4 +331,5 @@ def test_a_profile_that_says_next_to_nothing_is_still_a_profile() -> None:
     assert hopeless.value.shape == (1,)
     prior = LocalPrior(np.array(DEFAULT_SHARES)[:, None, None] * np.eye(4), scale_lengths(30.0))
     place = np.zeros(1)
-    assert amplitude([hopeless], place, place, prior) == pytest.approx(1.0, abs=0.1)
+    found = settle([hopeless], place, place, prior)
+    assert astuple(found) == pytest.approx((1.0, 1.0, 1.0), abs=0.1)

@@ -25,7 +25,7 @@ def _with_noise(tile: TileProblem, noise: float) -> TileProblem:
 
 def _settled_as(tile: TileProblem, other: TileProblem) -> TileProblem:
     """Return a tile whose floats settled the same mean and variance as another's."""
-    for name in ("level_offset", "level_factor", "amplitude"):
+    for name in ("level_offset", "level_factor", "settled"):
         tile.__dict__[name] = getattr(other, name)
     return tile
 
@@ -59,7 +59,7 @@ def test_predicting_a_float_from_the_others_is_the_analysis_without_it() -> None
     left = without.prior.covariance - cross @ np.linalg.solve(system, cross.T)
     rows = tile.thermal_rows
     anomaly = ((place.value - place.background) / place.scale)[0] - tile.level_offset
-    noise = (place.variance / place.scale**2)[0]
+    noise = tile.noise**2 * (place.variance / place.scale**2)[0]
     variance = np.einsum("li,ij,lj->l", rows, left, rows) + noise
     variance += tile.level_factor**2 * tile.problem.modes.tail
     farther = (12 + 3.0) / (12 + 2.0)
