@@ -111,7 +111,7 @@ def _score_fold(
     threads: int,
     cancelled: Callable[[], bool],
 ) -> list[pd.DataFrame]:
-    """Return band, platform, method and CRPS of every withheld temperature level."""
+    """Return variable, band, platform, method and CRPS of every withheld level."""
     whole = assembled.problem
     observations = whole.observations
     own = np.isin(observations.platform, held) & observations.used
@@ -152,7 +152,6 @@ def _in_window(tile: Tile, longitude: np.ndarray, latitude: np.ndarray) -> bool:
 def _crps(table: pd.DataFrame, method: str) -> pd.DataFrame:
     rows = table[
         (table["status"] == "withheld")
-        & (table["variable"] == "temperature")
         & np.isfinite(table["analysis"].astype(float))
     ]
     error = (rows["value"] - rows["analysis"]).to_numpy(float)
@@ -162,6 +161,7 @@ def _crps(table: pd.DataFrame, method: str) -> pd.DataFrame:
     bands = np.array([band_of(depth) for depth in rows["depth_m"]], dtype=object)
     found = pd.DataFrame(
         {
+            "variable": rows["variable"].to_numpy(),
             "band": bands,
             "platform": rows["platform"].to_numpy(),
             "method": method,

@@ -36,8 +36,9 @@ class Choice:
     ----------
     by_band : dict of str to str
     table : list of dict
-        Of every band: ``band``, ``floats``, ``method`` (chosen), ``reason``, and ``crps`` by
-        method, °C, averaged by float; empty where there was no contest.
+        Of every variable and band: ``variable``, ``band``, ``floats``, ``method`` (chosen),
+        ``reason``, and ``crps`` by method, °C or practical salinity, averaged by float; empty where
+        there was no contest.
     untried : str
         Why there was none.
     """
@@ -79,9 +80,10 @@ class Choice:
         return said if self.methods == (DEFAULT,) else {"method": "auto", **said}
 
     def sentences(self) -> list[str]:
-        """Return what was chosen and why, a line per band."""
+        """Return what was chosen and why, a line per variable and band."""
         return [
-            f"auto, {row['band']}: {row['method']} ({row['reason']}; CRPS at {row['floats']} "
+            f"auto, {row['variable']}, {row['band']}: {row['method']} ({row['reason']}; CRPS at "
+            f"{row['floats']} "
             + "withheld floats: "
             + ", ".join(f"{name} {value:.3f}" for name, value in row["crps"].items())
             + ")."
@@ -111,35 +113,39 @@ def choose(scores: pd.DataFrame, *, one_for_all: bool = False) -> Choice:
     Parameters
     ----------
     scores : DataFrame
-        Columns ``band``, ``platform``, ``method``, ``crps``; one row per withheld level.
+        Columns ``variable``, ``band``, ``platform``, ``method``, ``crps``; one row per withheld
+        level.
     one_for_all : bool
-        Choose one method for all bands, as temperature and salinity of one column need: each
-        band's CRPS then counts relative to diffusion's.
+        Choose one method for all bands and both variables, as temperature and salinity of one
+        column need: the CRPS of each band and variable then counts relative to diffusion's.
     """
     if not len(scores):
         return Choice()
-    by_float = scores.groupby(["band", "platform", "method"])["crps"].mean().unstack("method")
+    keys = ["variable", "band", "platform", "method"]
+    by_float = scores.groupby(keys)["crps"].mean().unstack("method")
     if one_for_all:
-        own = by_float[DEFAULT].groupby("band").transform("mean")
+        own = by_float[DEFAULT].groupby(["variable", "band"]).transform("mean")
         relative = by_float.div(own, axis=0).groupby("platform").mean()
         decided = _winner(relative)
         default = decided[0]
     else:
         decided, default = None, DEFAULT
-    rows = [_row(by_float, band_name(band), decided) for band in BANDS]
+    variables = sorted(by_float.index.unique("variable"), reverse=True)
+    rows = [_row(by_float, name, band_name(band), decided) for name in variables for band in BANDS]
     table = [row for row in rows if row is not None]
     chosen = {band_name(band): default for band in BANDS}
     return Choice(chosen | {row["band"]: row["method"] for row in table}, table)
 
 
 def _row(
-    by_float: pd.DataFrame, band: str, decided: tuple[str, str] | None
+    by_float: pd.DataFrame, variable: str, band: str, decided: tuple[str, str] | None
 ) -> dict[str, Any] | None:
-    if band not in by_float.index.get_level_values("band"):
+    if (variable, band) not in by_float.index.droplevel("platform"):
         return None
-    own = by_float.xs(band, level="band")
+    own = by_float.loc[(variable, band)]
     method, reason = decided or _winner(own)
     return {
+        "variable": variable,
         "band": band,
         "floats": len(own),
         "method": method,

@@ -9,7 +9,13 @@ import pytest
 from depthdif.methods.auto import FEWEST_FLOATS, Choice, choose
 
 
-def scores(floats: int, gains: dict[str, float], noise: float, band: str = "50-200 m"):
+def scores(
+    floats: int,
+    gains: dict[str, float],
+    noise: float,
+    band: str = "50-200 m",
+    variable: str = "temperature",
+):
     """CRPS of diffusion 0.4 at every float; others differ by a gain and the noise."""
     rng = np.random.default_rng(floats)
     rows = []
@@ -21,7 +27,8 @@ def scores(floats: int, gains: dict[str, float], noise: float, band: str = "50-2
                 - gains.get(method, 0.0)
                 + noise * rng.standard_normal() * (method != "diffusion")
             )
-            rows += [{"band": band, "platform": str(f), "method": method, "crps": own}] * 3
+            row = {"variable": variable, "band": band, "platform": str(f), "method": method}
+            rows += [row | {"crps": own}] * 3
     return pd.DataFrame(rows)
 
 
@@ -76,3 +83,18 @@ def test_one_for_all_bands_where_columns_must_be_stable() -> None:
     found = choose(both, one_for_all=True)
     assert found.methods == ("interpolation",)
     assert choose(both).methods == ("diffusion", "interpolation")
+
+
+def test_salinity_has_a_say_where_it_is_asked_for() -> None:
+    """However small its numbers are: each variable counts relative to diffusion's."""
+    salinity = scores(12, {"interpolation": -0.2}, 0.01, variable="salinity")
+    salinity["crps"] /= 10
+    both = pd.concat([scores(12, {"interpolation": 0.1}, 0.01), salinity])
+    found = choose(both, one_for_all=True)
+    assert found.methods == ("diffusion",)
+    assert [(row["variable"], row["band"]) for row in found.table] == [
+        ("temperature", "50-200 m"),
+        ("salinity", "50-200 m"),
+    ]
+    assert found.table[1]["crps"]["interpolation"] > found.table[1]["crps"]["diffusion"]
+    assert "salinity, 50-200 m" in found.sentences()[1]

@@ -40,7 +40,14 @@ def chosen(monkeypatch):
 
     def choose(scores: pd.DataFrame, *, one_for_all: bool) -> Choice:
         seen.append(scores)
-        row = {"band": "50-200 m", "floats": 9, "method": "interpolation", "reason": "", "crps": {}}
+        row = {
+            "variable": "temperature",
+            "band": "50-200 m",
+            "floats": 9,
+            "method": "interpolation",
+            "reason": "",
+            "crps": {},
+        }
         return Choice({**Choice().by_band, "50-200 m": "interpolation"}, [row])
 
     monkeypatch.setattr(contest, "choose", choose)
