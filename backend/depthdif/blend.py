@@ -75,11 +75,13 @@ class Blend:
         )
 
     def add(self, tile: TileProblem, analysis: TileAnalysis) -> None:
-        """Add one tile's window."""
+        """Add one tile's window, or what of it is its basin."""
         rows, columns = tile.tile.window_rows, tile.tile.window_columns
         ramp = tile.tile.tiling.weights()
         here, there = self._overlap(rows, columns)
         weight = (ramp[:, None] * ramp[None, :])[there].astype(np.float32)
+        if tile.basin is not None:
+            weight = weight * tile.basin.cells[there]
         plain = self.vectors[self.levels]
         chosen = analysis.rows(self.vectors)[self.levels]
         mean = np.zeros(len(self.vectors)) if analysis.offset is None else analysis.offset
@@ -120,6 +122,8 @@ class Blend:
         size = len(ramp)
         inside = (row > -0.5) & (row < size - 0.5) & (column > -0.5) & (column < size - 0.5)
         index = np.flatnonzero(inside)
+        if tile.basin is not None:
+            index = index[tile.basin.holds(self.longitude[index], self.latitude[index])]
         if not len(index):
             return
         row, column = row[index], column[index]

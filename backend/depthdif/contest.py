@@ -17,6 +17,7 @@ from depthdif.assemble import Assembled
 from depthdif.blend import Blend
 from depthdif.errors import Cancelled
 from depthdif.fields import Calibrations
+from depthdif.gaussian.basins import Basins
 from depthdif.gaussian.crps import crps_normal
 from depthdif.gaussian.tile import TileProblem
 from depthdif.job import Job
@@ -36,8 +37,8 @@ _MOST_FLOATS = 24
 
 CalibrationsOf = Callable[[str], dict[str, Calibrations]]
 InOrder = Callable[
-    [Callable[[Tile], list[tuple[TileProblem, TileAnalysis]]], list[Tile], int],
-    Iterator[list[tuple[TileProblem, TileAnalysis]]],
+    [Callable[[Tile], list[tuple[Blend, TileProblem, TileAnalysis]]], list[Tile], int],
+    Iterator[list[tuple[Blend, TileProblem, TileAnalysis]]],
 ]
 
 
@@ -128,12 +129,22 @@ def _score_fold(
         if cancelled():
             raise Cancelled
 
-    def analyse(place: Tile) -> list[tuple[TileProblem, TileAnalysis]]:
-        tile = TileProblem(problem, assembled.prior, place)
-        return [(tile, method.analyse(tile, check)) for method in methods]
+    def analyse(place: Tile) -> list[tuple[Blend, TileProblem, TileAnalysis]]:
+        basins = Basins(problem.mask, place)
+        seas = np.unique(basins.at(*places))
+        parts = [
+            TileProblem(problem, assembled.prior, place, basin)
+            for basin in basins.of_window()
+            if basin.number in seas
+        ]
+        return [
+            (blend, tile, method.analyse(tile, check))
+            for tile in parts
+            for blend, method in zip(blends, methods, strict=True)
+        ]
 
     for analyses in in_order(analyse, tiles, threads):
-        for blend, (tile, analysis) in zip(blends, analyses, strict=True):
+        for blend, tile, analysis in analyses:
             blend.add(tile, analysis)
         check()
     parts = []
@@ -150,10 +161,7 @@ def _in_window(tile: Tile, longitude: np.ndarray, latitude: np.ndarray) -> bool:
 
 
 def _crps(table: pd.DataFrame, method: str) -> pd.DataFrame:
-    rows = table[
-        (table["status"] == "withheld")
-        & np.isfinite(table["analysis"].astype(float))
-    ]
+    rows = table[(table["status"] == "withheld") & np.isfinite(table["analysis"].astype(float))]
     error = (rows["value"] - rows["analysis"]).to_numpy(float)
     sigma = np.hypot(
         rows["analysis_error"].to_numpy(float), rows["observation_error"].to_numpy(float)

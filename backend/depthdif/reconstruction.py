@@ -28,9 +28,10 @@ from depthdif.diffusion.tile_context import learned_part
 from depthdif.engines import make_engine
 from depthdif.errors import Cancelled
 from depthdif.fields import Calibrations, to_fields
+from depthdif.gaussian.basins import Basins
 from depthdif.gaussian.calibration import Calibration
 from depthdif.gaussian.tile import TileProblem
-from depthdif.grid import CELL_DEGREES
+from depthdif.grid import CELL_DEGREES, Grid
 from depthdif.job import Job
 from depthdif.methods import make_method
 from depthdif.methods.analysis import Method, TileAnalysis
@@ -224,22 +225,26 @@ def analyse_tiles(
         if cancelled():
             raise Cancelled
 
-    def analyse(place: Tile) -> tuple[TileProblem, TileAnalysis]:
-        check()
-        tile = TileProblem(problem, assembled.prior, place)  # what it caches goes with it
-        return tile, method.analyse(tile, check)
+    def analyse(place: Tile) -> list[tuple[TileProblem, TileAnalysis]]:
+        found = []
+        for basin in Basins(problem.mask, place).of_window(_in_grid(problem.model_grid, place)):
+            check()
+            tile = TileProblem(problem, assembled.prior, place, basin)  # what it caches goes too
+            found.append((tile, method.analyse(tile, check)))
+        return found
 
     wet = [
         tile for tile in problem.tiles if _has_sea(problem, tile.window_rows, tile.window_columns)
     ]
-    for done, (tile, analysis) in enumerate(_in_order(analyse, wet, threads), start=1):
-        blend.add(tile, analysis)
-        # Only where the method has looked at them: they cost time.
-        for one in vars(tile).get("maps", ()):
-            told = tile.tile.longitude, tile.tile.latitude, one.constant
-            known = assembled.constants.setdefault(one.name, [])
-            if told not in known:  # auto may analyse a tile by several methods
-                known.append(told)
+    for done, parts in enumerate(_in_order(analyse, wet, threads), start=1):
+        for tile, analysis in parts:
+            blend.add(tile, analysis)
+            # Only where the method has looked at them: they cost time.
+            for one in vars(tile).get("maps", ()):
+                told = tile.tile.longitude, tile.tile.latitude, one.constant
+                known = assembled.constants.setdefault(one.name, [])
+                if told not in known:  # auto may analyse a tile by several methods
+                    known.append(told)
         check()
         progress(0.1 + 0.75 * done / len(wet), f"Analysed {done} of {len(wet)} tiles")
     return blend
@@ -272,6 +277,14 @@ def _has_sea(problem: Problem, rows: range, columns: range) -> bool:
     if not len(latitude):
         return False
     return bool((problem.mask.bottom_depth(longitude[None, :], latitude[:, None]) > 0).any())
+
+
+def _in_grid(grid: Grid, tile: Tile) -> np.ndarray:
+    """Tell which cells of a tile's window lie in a model grid; bool, (window, window)."""
+    rows, columns = np.asarray(tile.window_rows), np.asarray(tile.window_columns)
+    here = (rows >= grid.row) & (rows < grid.row + grid.rows)
+    there = (columns >= grid.column) & (columns < grid.column + grid.columns)
+    return np.asarray(here[:, None] & there)
 
 
 def needed_levels(problem: Problem) -> np.ndarray:

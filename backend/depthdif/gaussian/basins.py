@@ -2,18 +2,20 @@
 
 Two places covary over water only. Around a tile the sea is split into basins that no channel wider
 than two cells of 20′ joins (the Caribbean and the Pacific at Panama, the Gulf of Oman and the
-Persian Gulf at Hormuz); the prior's correlation between basins is zero. That keeps it a covariance,
-which distances around capes would not.
+Persian Gulf at Hormuz), and each basin is analysed with its own profiles only. The prior stays a
+covariance that way, which distances around capes would not.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 from scipy import ndimage
 
+from depthdif.grid import CELL_DEGREES
 from depthdif.ocean.mask import WetMask
 from depthdif.tiles import Tile
 
@@ -59,6 +61,21 @@ class Basins:
             np.arange(grid.south - _MARGIN, grid.north + _MARGIN, _CELL),
         )
 
+    @property
+    def _cells(self) -> tuple[np.ndarray, np.ndarray]:
+        """Longitude and latitude of the window's cells; each (window, window)."""
+        rows, columns = self.tile.window_rows, self.tile.window_columns
+        longitude, latitude = np.meshgrid(
+            -180 + (np.asarray(columns) + 0.5) * CELL_DEGREES,
+            -90 + (np.asarray(rows) + 0.5) * CELL_DEGREES,
+        )
+        return longitude, latitude
+
+    @cached_property
+    def _of_cells(self) -> np.ndarray:
+        """The basins' numbers of the window's cells; shape (window, window)."""
+        return self.at(*self._cells)
+
     def at(self, longitude: np.ndarray, latitude: np.ndarray) -> np.ndarray:
         """Return the number of the basin at places; those beyond the margin take its edge's.
 
@@ -76,3 +93,53 @@ class Basins:
         column = np.round((east + self.tile.longitude - lon[0]) / _CELL).astype(int)
         row = np.round((np.asarray(latitude) - lat[0]) / _CELL).astype(int)
         return self._labels[np.clip(row, 0, len(lat) - 1), np.clip(column, 0, len(lon) - 1)]
+
+    def of_window(self, wanted: np.ndarray | None = None) -> Iterator[Basin]:
+        """Yield the basins that have sea in the tile's window.
+
+        Parameters
+        ----------
+        wanted : array of bool, shape (window, window), optional
+            The cells that matter; all by default.
+        """
+        longitude, latitude = self._cells
+        depth = self.mask.bottom_depth(longitude, np.clip(latitude, -90, 90))
+        sea = (depth > 0) & (np.abs(latitude) < 90.0)
+        if wanted is not None:
+            sea &= wanted
+        found = np.unique(self._of_cells[sea])
+        if not len(found):
+            return
+        # Land of a basin without sea here goes to the nearest that has some.
+        nearest = ndimage.distance_transform_edt(
+            ~np.isin(self._of_cells, found), return_distances=False, return_indices=True
+        )
+        owner = self._of_cells[tuple(nearest)]
+        for number in found:
+            yield Basin(self, int(number), owner == number)
+
+    def around(self, longitude: float, latitude: float) -> Basin:
+        """Return the basin of a place."""
+        number = int(self.at(np.array(longitude), np.array(latitude)))
+        return Basin(self, number, self._of_cells == number)
+
+
+@dataclass(frozen=True)
+class Basin:
+    """One of a tile's basins.
+
+    Attributes
+    ----------
+    basins : Basins
+    number : int
+    cells : array of bool, shape (window, window)
+        The cells of the tile's window that are its own, land included.
+    """
+
+    basins: Basins
+    number: int
+    cells: np.ndarray
+
+    def holds(self, longitude: np.ndarray, latitude: np.ndarray) -> np.ndarray:
+        """Tell which places lie in the basin; bool, shape kept."""
+        return self.basins.at(longitude, latitude) == self.number

@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from depthdif.gaussian import local
-from depthdif.gaussian.basins import Basins
+from depthdif.gaussian.basins import Basin
 from depthdif.gaussian.compression import CompressedProfile, compress
 from depthdif.gaussian.gaps import POOR, conditional_fill, has_gaps, share_told
 from depthdif.gaussian.prior import LocalPrior, Prior, place_descriptors
@@ -39,11 +39,14 @@ class TileProblem:
     problem : Problem
     prior_model : Prior
     tile : Tile
+    basin : Basin, optional
+        The sea to be analysed: with its own profiles only. By default all, as one sea.
     """
 
     problem: Problem
     prior_model: Prior
     tile: Tile
+    basin: Basin | None = None
 
     @cached_property
     def spectrum(self) -> TileSpectrum:
@@ -101,7 +104,10 @@ class TileProblem:
 
     @cached_property
     def _near(self) -> tuple[Observations, np.ndarray, np.ndarray]:
-        """Used profiles within the radius or the tile, and where they are from the centre (km)."""
+        """Used profiles within the radius or the tile, and where they are from the centre (km).
+
+        Those of the basin only.
+        """
         used = self.problem.used
         centre = np.array([self.tile.longitude]), np.array([self.tile.latitude])
         x, y = separation_km(used.longitude, used.latitude, *centre)
@@ -110,6 +116,8 @@ class TileProblem:
             used.longitude, used.latitude
         )
         index = np.flatnonzero(wanted)
+        if self.basin is not None:
+            index = index[self.basin.holds(used.longitude[index], used.latitude[index])]
         index = index[np.argsort(np.hypot(x[index], y[index]), kind="stable")][:MAX_PROFILES]
         return used.select(index), x[index], y[index]
 
@@ -242,11 +250,6 @@ class TileProblem:
             )
             for p in range(len(near))
         ]
-
-    @cached_property
-    def basins(self) -> Basins:
-        """The seas around the tile that no water joins."""
-        return Basins(self.problem.mask, self.tile)
 
     @cached_property
     def inside(self) -> np.ndarray:

@@ -56,8 +56,7 @@ def _ratios(tile: TileProblem, index: np.ndarray) -> tuple[np.ndarray, np.ndarra
     prior, near = tile.prior, tile.near.select(index)
     profiles = [tile.residual_compressed[p].truncated(_RANK) for p in index]
     x, y = separation_km(near.longitude, near.latitude, near.longitude, near.latitude)
-    basin = tile.basins.at(near.longitude, near.latitude)
-    rho = prior.correlations(x, y) * (basin[:, None] == basin)
+    rho = prior.correlations(x, y)
     system = np.linalg.inv(observed_covariance(prior, profiles, rho))
     weights = system @ np.concatenate([p.value for p in profiles])
     cross = cross_covariance(prior, profiles, rho)

@@ -4,8 +4,8 @@ Profiles are compressed to unit-noise numbers y' = A s + e', and with the kernel
 
     s(x) | y' = G (A C Aᵀ + I)⁻¹ y',    Cov = Σ − G (A C Aᵀ + I)⁻¹ Gᵀ,    G = Cov(s(x), A s)
 
-after which the maps above update every cell (`regression.surface_step`). Basins that no water joins
-do not covary. Beyond 250 profiles each part of the window takes its own neighbourhood.
+after which the maps above update every cell (`regression.surface_step`). Beyond 250 profiles each
+part of the window takes its own neighbourhood.
 
 References
 ----------
@@ -22,7 +22,7 @@ from scipy.linalg import cho_factor, cho_solve, solve_triangular
 from depthdif.gaussian.kernel import cross_covariance, observed_covariance
 from depthdif.gaussian.tile import TileProblem
 from depthdif.methods.analysis import Method, TileAnalysis, node_positions
-from depthdif.methods.geometry import window_places, window_separations
+from depthdif.methods.geometry import window_separations
 from depthdif.methods.neighbourhoods import neighbourhoods
 from depthdif.methods.regression import surface_step
 from depthdif.ocean.correlation import separation_km
@@ -81,10 +81,9 @@ class _System:
         rank = max(1, MAX_NUMBERS // len(index))
         self.profiles = [tile.residual_compressed[p].truncated(rank) for p in index]
         self.near = tile.near.select(index)
-        self.basin = tile.basins.at(self.near.longitude, self.near.latitude)
         near = self.near
         x, y = separation_km(near.longitude, near.latitude, near.longitude, near.latitude)
-        rho = self.prior.correlations(x, y) * (self.basin[:, None] == self.basin)
+        rho = self.prior.correlations(x, y)
         self.factor = cho_factor(observed_covariance(self.prior, self.profiles, rho), lower=True)
 
     def mean(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
@@ -122,8 +121,7 @@ class _System:
     def _rho(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
         """Return the scales' correlations with the profiles; (scale, row, column, profile)."""
         x, y = window_separations(self.tile, rows, columns, self.near)
-        basin = self.tile.basins.at(*window_places(self.tile, rows, columns))
-        return self.prior.correlations(x, y) * (basin[..., None] == self.basin)
+        return self.prior.correlations(x, y)
 
 
 def _flat(rho: np.ndarray) -> tuple[int, int, int]:

@@ -23,6 +23,7 @@ import xarray as xr
 from depthdif.diffusion.tile_context import learned_part
 from depthdif.engines import make_engine
 from depthdif.errors import InputError
+from depthdif.gaussian.basins import Basins
 from depthdif.gaussian.prior import Prior
 from depthdif.gaussian.tile import TileProblem
 from depthdif.grid import CELL_DEGREES, Grid
@@ -81,7 +82,9 @@ def collect(
         if len(np.unique(chosen.aligned["platform"])) < _FEWEST_FLOATS:
             continue
         for problem, tile in _withheld_in_turn(model, chosen, day, background, variable):
-            _add_case(found, methods, TileProblem(problem, prior, tile))
+            held = problem.observations.select(problem.observations.withheld)
+            basin = Basins(model.mask, tile).around(held.longitude[0], held.latitude[0])
+            _add_case(found, methods, TileProblem(problem, prior, tile, basin))
     return found
 
 

@@ -41,3 +41,27 @@ def test_longitudes_wrap_and_places_beyond_the_margin_take_its_edge() -> None:
     assert basins.at(np.array([-30.0]), np.array([15.0])) == basins.at(
         np.array([-70.0]), np.array([15.0])
     )
+
+
+def test_the_basins_of_a_window_share_its_cells_out() -> None:
+    basins = _basins(-80.0, 10.0)
+    parts = list(basins.of_window())
+    assert len(parts) >= 2
+    np.testing.assert_array_equal(np.sum([part.cells for part in parts], axis=0), 1)
+    pacific, caribbean = (
+        next(part for part in parts if part.holds(np.array([x]), np.array([y]))[0])
+        for x, y in ((-81.0, 6.0), (-79.0, 11.0))
+    )
+    assert pacific.number != caribbean.number
+    assert basins.around(-81.0, 6.0).number == pacific.number
+    assert not pacific.holds(np.array([-79.0]), np.array([11.0]))[0]
+
+
+def test_only_the_basins_that_matter_are_analysed() -> None:
+    basins = _basins(-80.0, 10.0)
+    everywhere = list(basins.of_window())
+    chosen = everywhere[0]
+    alone = list(basins.of_window(chosen.cells))
+    assert [part.number for part in alone] == [chosen.number]
+    assert alone[0].cells.all()
+    assert not list(basins.of_window(np.zeros_like(chosen.cells)))
