@@ -17,6 +17,8 @@ import sys
 import time
 from pathlib import Path
 
+import tracks
+
 ROOT = Path(__file__).resolve().parent.parent
 DATA = Path("../shared/data")
 PAGE = ROOT / "docs" / "skill.md"
@@ -37,6 +39,9 @@ STUDIES = {
         *("--sst", f"{DATA}/sst/20181231090000-JPL-L4_GHRSST-SSTfnd-MUR25-GLOB-v02.0-fv04.2.nc"),
     ],
 }
+
+#: The study of `tracks`.
+TRACKS = "other-seas"
 
 _COLUMNS = (
     ("bias", "bias", "+.3f"),
@@ -66,14 +71,24 @@ def main() -> int:
     if not (ROOT / DATA).is_dir():
         print(f"There is no {DATA} beside the checkout: there is nothing to score on.")
         return 2
-    names = sys.argv[1:] or list(STUDIES)
-    if unknown := [name for name in names if name not in STUDIES]:
-        print(f"There is no study {unknown[0]}; there are {', '.join(STUDIES)}.")
+    known = [*STUDIES, TRACKS]
+    names = sys.argv[1:] or known
+    if unknown := [name for name in names if name not in known]:
+        print(f"There is no study {unknown[0]}; there are {', '.join(known)}.")
         return 2
     build = ROOT / "build" / "score"
     build.mkdir(parents=True, exist_ok=True)
     text = PAGE.read_text(encoding="utf-8")
     for name in names:
+        if name == TRACKS:
+            began = time.perf_counter()
+            table = tracks.measure(ROOT / DATA / "argo", str(ROOT / _LEVITUS))
+            seconds = time.perf_counter() - began
+            said = f"{datetime.date.today()}, {_machine()}, {seconds:.0f} s.\n\n{table}"
+            text = _replaced(text, name, said)
+            PAGE.write_text(text, encoding="utf-8")
+            print(f"{name}: {seconds:.0f} s")
+            continue
         words = ["score", *STUDIES[name], "--reference", _LEVITUS]
         began = time.perf_counter()
         subprocess.run(  # noqa: S603

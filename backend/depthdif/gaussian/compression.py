@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.linalg import solve_triangular
 
 #: Singular values below this carry no information worth a row (prior scores are of order one).
 _NEGLIGIBLE = 1e-3
@@ -35,6 +36,18 @@ class CompressedProfile:
     def noisier(self, factor: float) -> CompressedProfile:
         """Return the profile as it is where its noise is ``factor`` times as large (1 σ)."""
         return CompressedProfile(self.operator / factor, self.value / factor)
+
+    def beside_own(self, covariance: np.ndarray) -> CompressedProfile:
+        """Return what the profile says of s where it measured s + u, u ~ N(0, covariance) its own.
+
+        ``covariance`` has shape (mode, mode); the numbers' noise is made unit again.
+        """
+        noise = np.eye(len(self.value)) + self.operator @ covariance @ self.operator.T
+        root = np.linalg.cholesky(noise)
+        return CompressedProfile(
+            solve_triangular(root, self.operator, lower=True),
+            solve_triangular(root, self.value, lower=True),
+        )
 
     def truncated(self, rank: int) -> CompressedProfile:
         """Return the ``rank`` most informative numbers only."""

@@ -66,6 +66,14 @@ class LocalPrior:
         factors = np.where(np.array(LENGTH_FACTORS) > 0, factor, 1.0)
         return replace(self, lengths_km=factors[:, None] * self.lengths_km)
 
+    def within(self, zonal_km: float, meridional_km: float) -> np.ndarray:
+        """Return the covariance of the scores that a separation takes away; shape (mode, mode).
+
+        Σ_j B_j (1 − ρ_j): half the variance of the difference between two such places.
+        """
+        rho = self.correlations(np.asarray(zonal_km), np.asarray(meridional_km))
+        return np.einsum("s,sij->ij", 1.0 - rho, self.coregionalization)
+
     def beside(self, spice: np.ndarray) -> LocalPrior:
         """Return the prior of joint scores (s, u), s and u independent.
 

@@ -26,7 +26,9 @@ from depthdif.gaussian.surface import (
 )
 from depthdif.gaussian.surface_map import SurfaceMap
 from depthdif.gaussian.tile import TileProblem
+from depthdif.grid import CELL_DEGREES
 from depthdif.methods.analysis import Method, TileAnalysis, mixed, node_positions
+from depthdif.ocean.correlation import KM_PER_DEGREE, zonal_km_per_degree
 
 #: Model cells per lattice cell of each scale's noise: basin, regional, eddy, texture.
 _LATTICE_STEPS = (16, 2, 1, 1)
@@ -261,7 +263,13 @@ def _guidance(tile: TileProblem, denoiser: Denoiser, update: SurfaceUpdate) -> G
     if not len(inside):
         return None
     row, column = tile.tile.position(tile.near.longitude[inside], tile.near.latitude[inside])
-    profiles = [tile.residual_compressed[p] for p in inside]
+    # A field of cells has no structure within one: to it that is each profile's own. Without this,
+    # profiles of one cell that differ would be taken for a gradient.
+    apart = 0.5 * CELL_DEGREES / np.sqrt(2.0)
+    own = tile.prior.within(
+        apart * float(zonal_km_per_degree(tile.tile.latitude)), apart * KM_PER_DEGREE
+    )
+    profiles = [tile.residual_compressed[p].beside_own(own) for p in inside]
     return Guidance(denoiser, profiles, row, column, update.mean)
 
 

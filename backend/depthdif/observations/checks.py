@@ -85,9 +85,19 @@ def check_levels(casts: Casts) -> Levels:
     drop(~(qc.accepted(casts.vertical_flag) & qc.accepted(casts.temperature_flag)), qc.REASON_FLAG)
     coldest, warmest = qc.TEMPERATURE_RANGE
     drop((casts.temperature < coldest) | (casts.temperature > warmest), qc.REASON_TEMPERATURE)
+    drop(_all_zeros(casts), qc.REASON_ZEROS)
     drop(casts.vertical < 0, qc.REASON_NEGATIVE_DEPTH)
     drop(casts.vertical > qc.DEEPEST, qc.REASON_TOO_DEEP)
     return Levels(reason)
+
+
+def _all_zeros(casts: Casts) -> np.ndarray:
+    """Tell which samples are zero in all that they say: missing ones, whatever their flags (bool).
+
+    Some Argo floats begin every profile with one that is flagged good.
+    """
+    fresh = ~(np.abs(casts.salinity) > 0)
+    return np.asarray((casts.vertical == 0) & (casts.temperature == 0) & fresh)
 
 
 def good_salinity(casts: Casts) -> np.ndarray:

@@ -26,6 +26,7 @@ DEEPEST = 12000.0
 REASON_FLAG = "QC flag"
 REASON_MISSING = "missing value"
 REASON_TEMPERATURE = "temperature outside −2.5…40 °C"
+REASON_ZEROS = "all zeros, a missing sample"
 REASON_NEGATIVE_DEPTH = "above the sea surface"
 REASON_TOO_DEEP = "depth beyond 12 km"
 

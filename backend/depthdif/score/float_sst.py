@@ -29,15 +29,20 @@ _DEEPEST = 10.0  # m: a shallowest value from below this isn't the surface's
 def kriging(
     longitude: np.ndarray, latitude: np.ndarray, anomaly: np.ndarray
 ) -> Callable[[np.ndarray, np.ndarray], np.ndarray]:
-    """Return what maps anomalies at floats: a function of longitudes and latitudes of points."""
+    """Return what maps anomalies at floats: a function of longitudes and latitudes of points.
+
+    Ordinary kriging: far from all floats it gives their mean (generalised least squares), not zero.
+    """
 
     def correlation(x: np.ndarray, y: np.ndarray) -> np.ndarray:
         along, across = separation_km(x, y, longitude, latitude)
         return matern32(np.hypot(along / _LENGTH_KM[0], across / _LENGTH_KM[1]))
 
     own = correlation(longitude, latitude) + _NUGGET * np.eye(len(longitude))
-    weights = np.linalg.solve(own, anomaly)
-    return lambda x, y: correlation(x, y) @ weights
+    alone = np.linalg.solve(own, np.ones(len(anomaly)))
+    mean = alone @ anomaly / max(alone.sum(), _NUGGET)
+    weights = np.linalg.solve(own, anomaly - mean)
+    return lambda x, y: mean + correlation(x, y) @ weights
 
 
 def write_float_sst(

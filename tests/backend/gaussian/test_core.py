@@ -184,6 +184,18 @@ def test_noise_that_profiles_understate_is_not_taken_for_amplitude(
     assert low < settled.noise < high
 
 
+def test_a_profile_of_more_than_the_field_is_one_of_a_larger_error() -> None:
+    """s + u measured with noise R is s measured with R + B C_u Bᵀ."""
+    rng = np.random.default_rng(4)
+    basis, value = rng.standard_normal((10, 4)), rng.standard_normal(10)
+    root = rng.standard_normal((4, 4))
+    own = 0.1 * root @ root.T
+    found = compress(basis, value, np.full(10, 0.04)).beside_own(own)
+    precision = np.linalg.inv(0.04 * np.eye(10) + basis @ own @ basis.T)
+    np.testing.assert_allclose(found.operator.T @ found.operator, basis.T @ precision @ basis)
+    np.testing.assert_allclose(found.operator.T @ found.value, basis.T @ precision @ value)
+
+
 @pytest.mark.parametrize(
     ("stretch", "low", "high"), [(0.5, 0.5, 0.85), (1.0, 0.8, 1.25), (2.0, 1.2, 2.0)]
 )

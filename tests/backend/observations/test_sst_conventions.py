@@ -46,7 +46,7 @@ def assert_error(dataset, value):
     """Compare the error where there is a value; elsewhere it is the default."""
     seen = np.isfinite(dataset.sst.values)
     np.testing.assert_allclose(dataset.sst_error.values[seen], value, atol=1e-6)
-    np.testing.assert_allclose(dataset.sst_error.values[~seen], 0.3, atol=1e-6)
+    np.testing.assert_allclose(dataset.sst_error.values[~seen], 0.25, atol=1e-6)
 
 
 def assert_is_the_field(dataset, tolerance=6e-4):
@@ -84,7 +84,7 @@ def test_rasters(tmp_path, how, tolerance):
     dataset = on_grid(source, GRID)
     assert_is_the_field(dataset, tolerance)
     assert source.date is None
-    np.testing.assert_allclose(dataset.sst_error, 0.3)
+    np.testing.assert_allclose(dataset.sst_error, 0.25)
     assert [item.name for item in tmp_path.iterdir()] == ["sst.tif"]
 
 
