@@ -123,7 +123,8 @@ class Blend:
         inside = (row > -0.5) & (row < size - 0.5) & (column > -0.5) & (column < size - 0.5)
         index = np.flatnonzero(inside)
         if tile.basin is not None:
-            index = index[tile.basin.holds(self.longitude[index], self.latitude[index])]
+            own = (np.clip(np.rint(at[index]).astype(int), 0, size - 1) for at in (row, column))
+            index = index[tile.basin.cells[tuple(own)]]
         if not len(index):
             return
         row, column = row[index], column[index]

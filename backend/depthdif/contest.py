@@ -120,7 +120,7 @@ def _score_fold(
         whole, observations=replace(observations, withheld=observations.withheld | own)
     )
     places = observations.longitude[own], observations.latitude[own]
-    tiles = [tile for tile in whole.tiles if _in_window(tile, *places)]
+    tiles = [tile for tile in whole.tiles if _cells_in_window(tile, *places).any()]
     without = replace(assembled, problem=problem)
     # They are there for their values at profiles: of fields they hold one level.
     blends = [Blend.of_problem(problem, np.array([0]), 0) for _ in methods]
@@ -130,12 +130,10 @@ def _score_fold(
             raise Cancelled
 
     def analyse(place: Tile) -> list[tuple[Blend, TileProblem, TileAnalysis]]:
-        basins = Basins(problem.mask, place)
-        seas = np.unique(basins.at(*places))
+        wanted = _cells_in_window(place, *places)
         parts = [
             TileProblem(problem, assembled.prior, place, basin)
-            for basin in basins.of_window()
-            if basin.number in seas
+            for basin in Basins(problem.mask, place).of_window(wanted)
         ]
         return [
             (blend, tile, method.analyse(tile, check))
@@ -154,10 +152,16 @@ def _score_fold(
     return parts
 
 
-def _in_window(tile: Tile, longitude: np.ndarray, latitude: np.ndarray) -> bool:
-    row, column = tile.position(longitude, latitude)
-    low, high = tile.tiling.kept.start - 0.5, tile.tiling.kept.stop - 0.5
-    return bool(((row > low) & (row < high) & (column > low) & (column < high)).any())
+def _cells_in_window(tile: Tile, longitude: np.ndarray, latitude: np.ndarray) -> np.ndarray:
+    """Tell which cells of a tile's window hold some of the places; bool, (window, window)."""
+    size = tile.tiling.window
+    row, column = (
+        np.rint(at - tile.tiling.halo).astype(int) for at in tile.position(longitude, latitude)
+    )
+    inside = (row >= 0) & (row < size) & (column >= 0) & (column < size)
+    cells = np.zeros((size, size), bool)
+    cells[row[inside], column[inside]] = True
+    return cells
 
 
 def _crps(table: pd.DataFrame, method: str) -> pd.DataFrame:

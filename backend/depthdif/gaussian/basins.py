@@ -15,12 +15,15 @@ from functools import cached_property
 import numpy as np
 from scipy import ndimage
 
+from depthdif.gaussian.local import RADIUS_KM
 from depthdif.grid import CELL_DEGREES
+from depthdif.ocean.correlation import zonal_km_per_degree
 from depthdif.ocean.mask import WetMask
 from depthdif.tiles import Tile
 
 _CELL = 1.0 / 3.0  # degrees
-#: How far around a tile seas may still be joined, degrees.
+#: How far around a tile seas may still be joined, degrees; in longitude at least as far as its
+#: profiles lie.
 _MARGIN = 4.0
 _EIGHT = np.ones((3, 3), bool)
 
@@ -55,10 +58,13 @@ class Basins:
 
     @cached_property
     def _axes(self) -> tuple[np.ndarray, np.ndarray]:
+        """Centres of the mask's cells around the tile, degrees."""
         grid = self.tile.grid
+        reach = RADIUS_KM / float(zonal_km_per_degree(self.tile.latitude))
+        zonal = max(_MARGIN, reach - 0.5 * (grid.east - grid.west))
         return (
-            np.arange(grid.west - _MARGIN, grid.east + _MARGIN, _CELL),
-            np.arange(grid.south - _MARGIN, grid.north + _MARGIN, _CELL),
+            _centres(grid.west - zonal, grid.east + zonal),
+            _centres(grid.south - _MARGIN, grid.north + _MARGIN),
         )
 
     @property
@@ -104,10 +110,7 @@ class Basins:
         """
         longitude, latitude = self._cells
         depth = self.mask.bottom_depth(longitude, np.clip(latitude, -90, 90))
-        sea = (depth > 0) & (np.abs(latitude) < 90.0)
-        if wanted is not None:
-            sea &= wanted
-        found = np.unique(self._of_cells[sea])
+        found = np.unique(self._of_cells[(depth > 0) & (np.abs(latitude) < 90.0)])
         if not len(found):
             return
         # Land of a basin without sea here goes to the nearest that has some.
@@ -116,7 +119,9 @@ class Basins:
         )
         owner = self._of_cells[tuple(nearest)]
         for number in found:
-            yield Basin(self, int(number), owner == number)
+            cells = owner == number
+            if wanted is None or (cells & wanted).any():
+                yield Basin(self, int(number), cells)
 
     def around(self, longitude: float, latitude: float) -> Basin:
         """Return the basin of a place."""
@@ -143,3 +148,9 @@ class Basin:
     def holds(self, longitude: np.ndarray, latitude: np.ndarray) -> np.ndarray:
         """Tell which places lie in the basin; bool, shape kept."""
         return self.basins.at(longitude, latitude) == self.number
+
+
+def _centres(low: float, high: float) -> np.ndarray:
+    """Return the centres of the mask's cells from ``low`` to ``high``, degrees."""
+    first = np.floor(low / _CELL + 1e-9)
+    return np.asarray((first + 0.5 + np.arange(np.ceil(high / _CELL - 1e-9) - first)) * _CELL)

@@ -17,7 +17,7 @@ from depthdif.gaussian.kernel import observed_covariance
 from depthdif.gaussian.prior import LocalPrior
 from depthdif.ocean.correlation import matern32
 
-#: Profiles farther from the tile's centre than this say nothing of its offset and amplitude, km.
+#: Profiles farther from the tile's centre than this settle nothing of it, km.
 RADIUS_KM = 1500.0
 #: How fast a profile's say in the offset falls with distance, km.
 _OFFSET_LENGTH_KM = 1000.0

@@ -4,7 +4,7 @@ What a profile tells of spice alone is what its salinity has beyond its temperat
 
     r = (s − ρ t) / √(1 − ρ²),    Var(e_r) = (R_s/D_S² + ρ² R_t/D_T²) / (1 − ρ²)
 
-with s, t the normalised anomalies. That settles mean and amplitude, by the same
+with s, t the normalised anomalies. That settles mean, amplitude and noise, by the same
 estimators as temperature's. The analysis itself takes T and S as they are, rows [T; S] over (s, u).
 """
 

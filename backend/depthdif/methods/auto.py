@@ -2,7 +2,8 @@
 
 Diffusion is the choice unless at least 8 floats have levels in the band and another method's CRPS,
 averaged by float, is lower than diffusion's by more than 1.5 standard errors of that difference.
-Across the edge of two bands the choices are blended, linearly in the logarithm of depth.
+Across the edge of two bands the choices are blended, linearly in the logarithm of depth. With
+salinity it is one method for all bands.
 """
 
 from __future__ import annotations

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from depthdif.gaussian.basins import Basins
+from depthdif.grid import Grid
 from depthdif.models.package import open_model
+from depthdif.ocean.correlation import zonal_km_per_degree
+from depthdif.problem import model_grid
 from depthdif.tiles import Tile, Tiling
 
 
@@ -63,5 +67,44 @@ def test_only_the_basins_that_matter_are_analysed() -> None:
     chosen = everywhere[0]
     alone = list(basins.of_window(chosen.cells))
     assert [part.number for part in alone] == [chosen.number]
-    assert alone[0].cells.all()
+    np.testing.assert_array_equal(alone[0].cells, chosen.cells)
     assert not list(basins.of_window(np.zeros_like(chosen.cells)))
+
+
+@pytest.mark.parametrize("place", [(-80.0, 9.0), (57.0, 26.5), (10.5, 57.5), (-95.0, 74.0)])
+def test_the_weights_of_all_tiles_and_basins_sum_to_one(place: tuple[float, float]) -> None:
+    """Around Panama, Hormuz, the Kattegat and the Canadian archipelago, where there is sea.
+
+    Windows without any sea aren't analysed.
+    """
+    mask, tiling = open_model().mask, Tiling()
+    x, y = place
+    grid = model_grid(Grid.covering(x - 2, y - 2, x + 2, y + 2, 0.25))
+    total = np.zeros(grid.shape)
+    ramp = np.outer(tiling.weights(), tiling.weights())
+    for tile in tiling.covering(grid):
+        rows, columns = np.array(tile.window_rows), np.array(tile.window_columns)
+        here, there = rows - grid.row, columns - grid.column
+        i = (here >= 0) & (here < grid.rows)
+        j = (there >= 0) & (there < grid.columns)
+        wanted = np.outer(i, j)
+        for basin in Basins(mask, tile).of_window(wanted):
+            part = np.where(basin.cells, ramp, 0.0)
+            total[np.ix_(here[i], there[j])] += part[np.ix_(i, j)]
+    sea = mask.bottom_depth(grid.longitude[None, :], grid.latitude[:, None]) > 0
+    assert sea.sum() > 50
+    np.testing.assert_allclose(total[sea], 1.0)
+
+
+def test_cells_of_the_mask_are_taken_once_each_and_in_their_middle() -> None:
+    longitude, latitude = _basins(-80.0, 10.0)._axes
+    for axis in (longitude, latitude):
+        np.testing.assert_allclose(np.diff(axis), 1 / 3)
+        np.testing.assert_allclose((axis * 3) % 1, 0.5)
+
+
+def test_far_north_the_basins_reach_as_far_as_the_profiles() -> None:
+    basins = _basins(-30.0, 72.0)
+    longitude, _ = basins._axes
+    reach = (longitude[-1] - longitude[0]) / 2 * zonal_km_per_degree(basins.tile.latitude)
+    assert reach > 1490

@@ -25,6 +25,11 @@ def test_a_sample_of_zeros_is_missing_though_its_flags_are_good(tmp_path) -> Non
     assert zeros.aligned.shallowest_depth == plain.aligned.shallowest_depth
 
 
+def test_zeros_without_a_salinity_are_missing_too(tmp_path) -> None:
+    path = gdac(tmp_path / "alone.nc", [_with_first((0.0, 0.0, np.nan))])
+    assert read_profiles([str(path)]).levels_dropped == {"all zeros, a missing sample": 1}
+
+
 def test_freezing_water_of_some_salinity_is_not(tmp_path) -> None:
     cold = read_profiles([str(gdac(tmp_path / "cold.nc", [_with_first((0.0, 0.0, 34.0))]))])
     assert not cold.levels_dropped

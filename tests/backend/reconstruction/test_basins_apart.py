@@ -39,7 +39,7 @@ def inputs(tmp_path_factory):
     return str(sst), str(folder / "floats.csv")
 
 
-@pytest.mark.parametrize("method", ["interpolation", "diffusion", "idw"])
+@pytest.mark.parametrize("method", ["interpolation", "diffusion", "idw", "regression"])
 def test_the_pacific_does_not_hear_of_the_caribbean(inputs, method) -> None:
     sst, floats = inputs
     job = {
