@@ -80,38 +80,36 @@ def main() -> int:
     build.mkdir(parents=True, exist_ok=True)
     text = PAGE.read_text(encoding="utf-8")
     for name in names:
-        if name == TRACKS:
-            began = time.perf_counter()
-            table = tracks.measure(ROOT / DATA / "argo", str(ROOT / _LEVITUS))
-            seconds = time.perf_counter() - began
-            said = f"{datetime.date.today()}, {_machine()}, {seconds:.0f} s.\n\n{table}"
-            text = _replaced(text, name, said)
-            PAGE.write_text(text, encoding="utf-8")
-            print(f"{name}: {seconds:.0f} s")
-            continue
-        words = ["score", *STUDIES[name], "--reference", _LEVITUS]
         began = time.perf_counter()
-        subprocess.run(  # noqa: S603
-            [sys.executable, "-m", "depthdif", *words, "--output", f"build/score/{name}"],
-            cwd=ROOT,
-            check=True,
-        )
+        if name == TRACKS:
+            said, table = "", tracks.measure(ROOT / DATA / "argo", str(ROOT / _LEVITUS))
+        else:
+            said, table = _scored(name, build)
         seconds = time.perf_counter() - began
-        section = _section(build / name / "scores.csv", words, seconds)
-        text = _replaced(text, name, section)
+        said += f"{datetime.date.today()}, {_machine()}, {seconds:.0f} s."
+        text = _replaced(text, name, f"{said}\n\n{table}")
         PAGE.write_text(text, encoding="utf-8")
-        print(f"{name}: {seconds:.0f} s; build/score/{name}/report.html")
+        print(f"{name}: {seconds:.0f} s")
     return 0
 
 
-def _section(path: Path, words: list[str], seconds: float) -> str:
+def _scored(name: str, build: Path) -> tuple[str, str]:
+    """Run one of `STUDIES`; return its command and its table."""
+    words = ["score", *STUDIES[name], "--reference", _LEVITUS]
+    subprocess.run(  # noqa: S603
+        [sys.executable, "-m", "depthdif", *words, "--output", f"build/score/{name}"],
+        cwd=ROOT,
+        check=True,
+    )
+    print(f"build/score/{name}/report.html")
+    return f"`depthdif {shlex.join(words)}`  \n", _table(build / name / "scores.csv")
+
+
+def _table(path: Path) -> str:
     with path.open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
     columns = [c for c in _COLUMNS if any(row.get(c[1]) for row in rows)]
     lines = [
-        f"`depthdif {shlex.join(words)}`  ",
-        f"{datetime.date.today()}, {_machine()}, {seconds:.0f} s.",
-        "",
         "| depth | method | " + " | ".join(c[0] for c in columns) + " |",
         "|---|---|" + "--:|" * len(columns),
     ]

@@ -30,6 +30,7 @@ from depthdif.ocean.bands import BANDS, band_name
 from depthdif.ocean.climatology import Climatology
 from depthdif.ocean.levels import LEVELS
 from depthdif.reconstruction import reconstruct
+from depthdif.score.cases import METHODS
 from depthdif.score.float_sst import write_float_sst
 
 #: Sea: files, below the folder of Argo data.
@@ -45,7 +46,6 @@ FLOATS = {
     "Arabian Sea": "gdac/2902269_prof.nc",
     "South China Sea": "gdac/2902696_prof.nc",
 }
-METHODS = ("climatology", "regression", "idw", "interpolation", "diffusion")
 _DAYS, _APART = 45, 8
 _MOST, _FEWEST = 12, 3
 _SHALLOW = 10.0  # m

@@ -19,15 +19,14 @@ from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
-from scipy.linalg import cho_factor, cho_solve, cholesky, solve_triangular
+from scipy.linalg import cho_factor, cho_solve, cholesky
 
 from depthdif.diffusion.denoiser import Denoiser
 from depthdif.gaussian.compression import CompressedProfile
+from depthdif.gaussian.kernel import PLACES_AT_ONCE, explained
 
 #: A V Aᵀ is kept to this many numbers a side; beyond it profiles give their best-known numbers.
 MAX_NUMBERS = 3000
-#: Places whose covariance is worked out together: it bounds what that takes of memory.
-_POINTS_AT_ONCE = 100
 
 
 class Guidance:
@@ -183,7 +182,7 @@ class Guidance:
         )
         if not self.profiles:
             return self._point_prior(row, column, per_bin)[0]
-        parts = np.array_split(np.arange(len(row)), max(1, round(len(row) / _POINTS_AT_ONCE)))
+        parts = np.array_split(np.arange(len(row)), max(1, round(len(row) / PLACES_AT_ONCE)))
         return np.concatenate([self._conditioned(row[p], column[p], per_bin) for p in parts])
 
     def _point_prior(
@@ -209,6 +208,4 @@ class Guidance:
             between = (overlap[:, p] @ flat).reshape(-1, modes, modes)
             operator = profile.operator.T.astype(np.float32)
             cross[:, :, self.starts[p] : self.starts[p + 1]] = between @ operator
-        half = solve_triangular(self._lower, cross.reshape(-1, self.size).T, lower=True)
-        half = half.T.reshape(len(basis), modes, self.size)
-        return prior - half @ np.swapaxes(half, 1, 2)
+        return prior - explained(self._lower, cross)

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from scipy.linalg import solve_triangular
 
 from depthdif.gaussian.compression import CompressedProfile
 from depthdif.gaussian.prior import LocalPrior
+
+#: Places whose covariance is worked out together: it bounds what that takes of memory.
+PLACES_AT_ONCE = 100
 
 
 def observed_covariance(
@@ -41,3 +45,18 @@ def cross_covariance(
         for p, profile in enumerate(profiles)
     ]
     return np.concatenate(parts, axis=2)
+
+
+def explained(lower: np.ndarray, cross: np.ndarray) -> np.ndarray:
+    """Return G (A C Aᵀ + I)⁻¹ Gᵀ, what profiles take off a covariance; (place, mode, mode).
+
+    Parameters
+    ----------
+    lower : array, shape (number, number)
+        Lower Cholesky factor of A C Aᵀ + I, zero above; its precision is the result's.
+    cross : array, shape (place, mode, number)
+        G = Cov(s(x), A s), of the same precision.
+    """
+    half = solve_triangular(lower, cross.reshape(-1, cross.shape[-1]).T, lower=True)
+    half = half.T.reshape(cross.shape)
+    return half @ np.swapaxes(half, 1, 2)

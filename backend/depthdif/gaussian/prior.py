@@ -63,8 +63,7 @@ class LocalPrior:
 
     def stretched(self, factor: float) -> LocalPrior:
         """Return the prior with its lengths multiplied by ``factor``, the basin's excepted."""
-        factors = np.where(np.array(LENGTH_FACTORS) > 0, factor, 1.0)
-        return replace(self, lengths_km=factors[:, None] * self.lengths_km)
+        return replace(self, lengths_km=_stretched(self.lengths_km, factor))
 
     def within(self, zonal_km: float, meridional_km: float) -> np.ndarray:
         """Return the covariance of the scores that a separation takes away; shape (mode, mode).
@@ -172,8 +171,15 @@ def scale_lengths(latitude: float, stretch: float = 1.0) -> np.ndarray:
 
     All but the basin's are multiplied by ``stretch``.
     """
-    regional = stretch * np.array(horizontal_lengths(latitude))
-    return np.stack([f * regional if f > 0 else np.array(BASIN_LENGTHS_KM) for f in LENGTH_FACTORS])
+    regional = np.array(horizontal_lengths(latitude))
+    lengths = [f * regional if f > 0 else np.array(BASIN_LENGTHS_KM) for f in LENGTH_FACTORS]
+    return _stretched(np.stack(lengths), stretch)
+
+
+def _stretched(lengths_km: np.ndarray, factor: float) -> np.ndarray:
+    """Multiply lengths (scale, 2), the basin's excepted."""
+    factors = np.where(np.array(LENGTH_FACTORS) > 0, factor, 1.0)
+    return factors[:, None] * lengths_km
 
 
 def place_descriptors(

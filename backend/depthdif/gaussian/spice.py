@@ -115,7 +115,7 @@ class TileSpice:
 
         Its lengths are the thermal scores'.
         """
-        return self.climatology.stretched(self.tile.settled.stretch).scaled(self._settled.amplitude)
+        return self._stretched.scaled(self._settled.amplitude)
 
     @property
     def noise(self) -> float:
@@ -128,8 +128,12 @@ class TileSpice:
         x, y = (part[self._within] for part in self.tile.near_km)
         rows = self.rows[:, -self.modes.count :]
         profiles = [compress(rows, value[p] - self.offset, variance[p]) for p in self._within]
-        stretched = self.climatology.stretched(self.tile.settled.stretch)
-        return local.settle(profiles, x, y, stretched, stretches=(1.0,))
+        return local.settle(profiles, x, y, self._stretched, stretches=(1.0,))
+
+    @property
+    def _stretched(self) -> LocalPrior:
+        """The climatology's prior with the lengths that the thermal scores settled."""
+        return self.climatology.stretched(self.tile.settled.stretch)
 
     @cached_property
     def joint_compressed(self) -> list[CompressedProfile]:

@@ -131,8 +131,11 @@ def choose(scores: pd.DataFrame, *, one_for_all: bool = False) -> Choice:
         default = decided[0]
     else:
         decided, default = None, DEFAULT
-    variables = sorted(by_float.index.unique("variable"), reverse=True)
-    rows = [_row(by_float, name, band_name(band), decided) for name in variables for band in BANDS]
+    rows = [
+        _row(by_float, variable, band_name(band), decided)
+        for variable in ("temperature", "salinity")
+        for band in BANDS
+    ]
     table = [row for row in rows if row is not None]
     chosen = {band_name(band): default for band in BANDS}
     return Choice(chosen | {row["band"]: row["method"] for row in table}, table)

@@ -17,9 +17,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from scipy.linalg import cho_factor, cho_solve, solve_triangular
+from scipy.linalg import cho_factor, cho_solve
 
-from depthdif.gaussian.kernel import cross_covariance, observed_covariance
+from depthdif.gaussian.kernel import (
+    PLACES_AT_ONCE,
+    cross_covariance,
+    explained,
+    observed_covariance,
+)
 from depthdif.gaussian.tile import TileProblem
 from depthdif.methods.analysis import Method, TileAnalysis, node_positions
 from depthdif.methods.geometry import window_separations
@@ -29,8 +34,6 @@ from depthdif.ocean.correlation import separation_km
 
 #: The numbers that one system may hold.
 MAX_NUMBERS = 2500
-#: Places whose covariance is worked out together: it bounds what that takes of memory.
-_POINTS_AT_ONCE = 100
 
 
 class InterpolationMethod(Method):
@@ -104,18 +107,13 @@ class _System:
         """Return posterior covariance at window positions; shape (row, column, mode, mode)."""
         lower = np.tril(self.factor[0]).astype(np.float32)
         out = np.empty((len(rows), len(columns), *self.prior.covariance.shape))
-        at_once = max(1, _POINTS_AT_ONCE // len(columns))
+        at_once = max(1, PLACES_AT_ONCE // len(columns))
         for first in range(0, len(rows), at_once):
             some = slice(first, first + at_once)
             rho = self._rho(rows[some], columns)
             cross = cross_covariance(self.prior, self.profiles, rho.reshape(*_flat(rho)))
-            half = solve_triangular(
-                lower, cross.reshape(-1, cross.shape[-1]).T.astype(np.float32), lower=True
-            )
-            half = half.T.reshape(cross.shape)
-            out[some] = self.prior.covariance - (half @ np.swapaxes(half, 1, 2)).reshape(
-                out[some].shape
-            )
+            told = explained(lower, cross.astype(np.float32))
+            out[some] = self.prior.covariance - told.reshape(out[some].shape)
         return out
 
     def _rho(self, rows: np.ndarray, columns: np.ndarray) -> np.ndarray:
