@@ -1,4 +1,10 @@
-"""The convolutional part of the denoiser: g(σ) F_θ(x, σ, c), in grid space."""
+r"""The convolutional part of the denoiser: g(σ) F_θ(x, σ, c), in grid space.
+
+The network sees a state twice: as it is, and what the Gaussian denoiser would take from it. At
+small noise levels all texture is in the latter; in the state itself it drowns in what is wide::
+
+    (x − μ)_k / √(v_k + σ²),    (x − μ − W_σ (x − μ))_k / r_k(σ)
+"""
 
 from __future__ import annotations
 
@@ -35,10 +41,12 @@ FIELD_MULTIPLE = 8
 class FieldScales:
     """What scales the network's input and output.
 
-    With C = E diag(λ) Eᵀ at each wavenumber, of mode k's field the prior's variance is v_k and the
-    standard deviation of the Gaussian denoiser's error g_k(σ)::
+    With C = E diag(λ) Eᵀ at each wavenumber, of mode k's field the prior's variance is v_k, the
+    standard deviation of the Gaussian denoiser's error g_k(σ), and that of what it takes from a
+    noisy state r_k(σ)::
 
         v_k = mean Σ_j E²_kj λ_j,    g_k(σ)² = mean Σ_j E²_kj λ_j σ² / (λ_j + σ²)
+        r_k(σ)² = mean Σ_j E²_kj σ⁴ / (λ_j + σ²)
 
     Parameters
     ----------
@@ -76,12 +84,17 @@ class FieldScales:
         error = self.eigenvalues * sigma**2 / (self.eigenvalues + sigma**2)
         return np.sqrt(np.einsum("bkj,bj->k", self._share, error))
 
+    def removed(self, sigma: float) -> np.ndarray:
+        """Return r_k(σ); shape (K,)."""
+        variance = sigma**4 / (self.eigenvalues + sigma**2)
+        return np.sqrt(np.einsum("bkj,bj->k", self._share, variance))
+
 
 class ConvolutionalField:
     """The convolutional part g(σ) F_θ(x, σ, c) on a tile.
 
-    The network sees (x − μ)_k / √(v_k + σ²), and its output is multiplied by g_k(σ), so that input
-    and target are of order one at all noise levels.
+    The network's input is `field_input`, and its output is multiplied by g_k(σ): input and target
+    are of order one at all noise levels.
 
     Parameters
     ----------
@@ -107,13 +120,15 @@ class ConvolutionalField:
             if (made_for["modes"], made_for["context"]) != shape:
                 raise ModelError("The model's field network does not fit its own prior.")
 
-    def correction(self, deviation: np.ndarray, sigma: float) -> np.ndarray:
+    def correction(self, deviation: np.ndarray, removed: np.ndarray, sigma: float) -> np.ndarray:
         """Return g(σ) F_θ, to be added to the Gaussian denoiser; zero without a network.
 
         Parameters
         ----------
         deviation : array, shape (M, K, rows, columns)
             x − μ.
+        removed : array, shape (M, K, rows, columns)
+            x − μ − W_σ (x − μ).
         sigma : float
             Noise level.
 
@@ -123,7 +138,7 @@ class ConvolutionalField:
         """
         if not self._engine.has_field:
             return np.zeros_like(deviation)
-        x, context = field_input(deviation, self._context, self._scales.variance, sigma)
+        x, context = field_input(deviation, removed, self._context, self._scales, sigma)
         rows, columns = deviation.shape[2:]
         # The cosines of the prior continue a tile by its mirror image, and so do we.
         margin = [(0, 0), (0, 0), (0, -rows % FIELD_MULTIPLE), (0, -columns % FIELD_MULTIPLE)]
@@ -135,33 +150,37 @@ class ConvolutionalField:
 
 
 def field_input(
-    deviation: np.ndarray, context: np.ndarray, variance: np.ndarray, sigma: float | np.ndarray
+    deviation: np.ndarray,
+    removed: np.ndarray,
+    context: np.ndarray,
+    scales: FieldScales,
+    sigma: float,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return the convolutional network's two inputs.
 
     Parameters
     ----------
-    deviation : array, shape (M, K, rows, columns)
-        x − μ.
-    context : array, shape (7, rows, columns) or (M, 7, rows, columns)
+    deviation, removed : array, shape (M, K, rows, columns)
+        x − μ, and x − μ − W_σ (x − μ).
+    context : array, shape (7, rows, columns)
         The channels of `CONTEXT` but the last.
-    variance : array, shape (K,) or (M, K)
-        Prior variance of each mode's field.
-    sigma : float or array, shape (M,)
+    scales : FieldScales
+    sigma : float
         Noise level.
 
     Returns
     -------
-    x : array, float32, shape (M, K, rows, columns)
+    x : array, float32, shape (M, 2 K, rows, columns)
     context : array, float32, shape (M, 8, rows, columns)
     """
-    members, _, rows, columns = deviation.shape
-    levels = np.reshape(sigma, (-1, 1, 1, 1))
-    scale = 1 / np.sqrt(np.asarray(variance)[..., None, None] + levels**2)
-    fixed = np.broadcast_to(context, (members, context.shape[-3], rows, columns))
-    log_sigma = np.broadcast_to(np.log(levels), (members, 1, rows, columns))
-    channels = np.concatenate([fixed, log_sigma], axis=1)
-    return (deviation * scale).astype(np.float32), channels.astype(np.float32)
+    members, modes, rows, columns = deviation.shape
+    x = np.empty((members, 2 * modes, rows, columns), np.float32)
+    x[:, :modes] = deviation / np.sqrt(scales.variance + sigma**2)[:, None, None]
+    x[:, modes:] = removed / scales.removed(sigma)[:, None, None]
+    channels = np.empty((members, len(context) + 1, rows, columns), np.float32)
+    channels[:, :-1] = context
+    channels[:, -1] = np.log(sigma)
+    return x, channels
 
 
 def field_context(

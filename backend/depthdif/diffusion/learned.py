@@ -98,8 +98,12 @@ class LearnedCorrection:
         if self._hyper_wiener is not None:
             total += self._hyper_wiener.correction(state, sigma)
         if self._field is not None:
-            spectrum = self._denoiser.spectrum
-            deviation = spectrum.inverse(self._denoiser.from_eigen(state))
-            correction = self._field.correction(deviation, sigma)
+            spectrum, eigenvalues = self._denoiser.spectrum, self._denoiser.eigenvalues
+            squared = np.float32(sigma**2)
+            removed = squared / (eigenvalues + squared) * state
+            deviation, removed = (
+                spectrum.inverse(self._denoiser.from_eigen(part)) for part in (state, removed)
+            )
+            correction = self._field.correction(deviation, removed, sigma)
             total += self._denoiser.to_eigen(spectrum.forward(correction))
         return total

@@ -66,8 +66,9 @@ class Engine(ABC):
 
         Parameters
         ----------
-        x : array, shape (M, K, rows, columns)
-            Scaled states on a tile; rows and columns are multiples of 8.
+        x : array, shape (M, 2 K, rows, columns)
+            Scaled states on a tile, see `depthdif.diffusion.convolutional.field_input`; rows and
+            columns are multiples of 8.
         context : array, shape (M, C, rows, columns)
             See `depthdif.diffusion.convolutional.CONTEXT`.
 

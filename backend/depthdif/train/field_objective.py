@@ -17,12 +17,14 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from depthdif.diffusion.convolutional import FieldScales, field_input
+from depthdif.diffusion.convolutional import CONTEXT, FieldScales, field_input
 from depthdif.diffusion.learned import LearnedCorrection
 from depthdif.engines import Engine, make_engine
-from depthdif.train.network import FieldNetwork, Network
-from depthdif.train.power import SIGMA_RANGE
+from depthdif.train.network import CHANNELS, FieldNetwork, Network
 from depthdif.train.tile_cases import TileCase
+
+#: Noise levels that are trained on: those where the sampler asks the network.
+SIGMA_RANGE = (0.05, 15.0)
 
 #: Noise levels that evaluations report.
 REPORTED = (0.15, 0.4, 0.8, 1.6, 4.0, 10.0)
@@ -63,7 +65,7 @@ class FieldObjective:
         self._engine = make_engine("onnx", "cpu", 1, denoiser=denoiser)
 
     def network(
-        self, channels: tuple[int, int, int] = (64, 112, 160), attention: bool = False
+        self, channels: tuple[int, int, int] = CHANNELS, attention: bool = False
     ) -> FieldNetwork:
         """Return an untrained network."""
         torch.manual_seed(self._seed)
@@ -74,14 +76,12 @@ class FieldObjective:
         rng = np.random.default_rng([self._seed, step])
         low, high = np.log(SIGMA_RANGE)
         first = step * self._size
-        return _stack(
-            [
-                noisy_example(
-                    self._draw(first + i), float(np.exp(rng.uniform(low, high))), self._engine, rng
-                )
-                for i in range(self._size)
-            ]
-        )
+        examples = []
+        for number in range(first, first + self._size):
+            sigma = float(np.exp(rng.uniform(low, high)))
+            example = noisy_example(self._draw(number), sigma, self._engine, rng)
+            examples.append(mirrored(example, *rng.integers(0, 2, 2).astype(bool)))
+        return _stack(examples)
 
     def loss(self, network: Network, batch: dict[str, Tensor]) -> Tensor:
         """Return the squared error relative to that of a network of zeros."""
@@ -122,7 +122,7 @@ def noisy_example(
     Returns
     -------
     dict
-        ``x`` and ``target`` (K, n, n), ``context`` (8, n, n), float32.
+        ``x`` (2 K, n, n), ``target`` (K, n, n), ``context`` (8, n, n), float32.
     """
     denoiser, spectrum = case.denoiser, case.denoiser.spectrum
     state = case.state[None].astype(np.float32)
@@ -130,13 +130,36 @@ def noisy_example(
     base = denoiser.with_correction(
         LearnedCorrection.on_tile(engine, denoiser, case.descriptors, case.context)
     )
-    residual = spectrum.inverse(denoiser.from_eigen(state - base(noisy, sigma)))
-    scales = FieldScales.of(denoiser)
-    x, context = field_input(
-        spectrum.inverse(denoiser.from_eigen(noisy)), case.context, scales.variance, sigma
+    coefficients = [noisy, noisy - denoiser(noisy, sigma), state - base(noisy, sigma)]
+    deviation, removed, residual = (
+        spectrum.inverse(denoiser.from_eigen(part)) for part in coefficients
     )
+    scales = FieldScales.of(denoiser)
+    x, context = field_input(deviation, removed, case.context, scales, sigma)
     target = residual[0] / scales.gain(sigma)[:, None, None]
     return {"x": x[0], "context": context[0], "target": target.astype(np.float32)}
+
+
+def mirrored(
+    example: dict[str, np.ndarray], east_west: bool, north_south: bool
+) -> dict[str, np.ndarray]:
+    """Return an example as in a mirror: an ocean that turns the other way has its mirrored eddies.
+
+    North and south change hemispheres with it; seasons are told from the hemisphere's own winter.
+
+    Parameters
+    ----------
+    example : dict
+        Of `noisy_example`.
+    east_west, north_south : bool
+        Which way.
+    """
+    axes = tuple(axis for axis, wanted in ((-1, east_west), (-2, north_south)) if wanted)
+    turned = {name: np.flip(values, axes) for name, values in example.items()}
+    if north_south:
+        turned["context"] = turned["context"].copy()
+        turned["context"][CONTEXT.index("sine_latitude")] *= -1
+    return turned
 
 
 def _stack(examples: list[dict[str, np.ndarray]]) -> dict[str, Tensor]:

@@ -135,6 +135,7 @@ def train(
     """
     folder.mkdir(parents=True, exist_ok=True)
     network = network.to(device).train()
+    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # not in its stubs
     average = _copy(network)
     optimiser = torch.optim.Adam(network.parameters(), lr=settings.learning_rate)
     first = _restore(folder, network, average, optimiser, settings, data)
@@ -181,7 +182,7 @@ def _step(
     """Take one optimiser step; return the loss before it."""
     for group in optimiser.param_groups:
         group["lr"] = settings.rate(step)
-    batch = {name: tensor.to(device) for name, tensor in batch.items()}
+    batch = {name: _moved(tensor, device) for name, tensor in batch.items()}
     half = torch.autocast(device, dtype=torch.bfloat16) if settings.bf16 else _nothing()
     with half:
         loss = objective.loss(network, batch)
@@ -193,6 +194,12 @@ def _step(
     if not math.isfinite(value):
         raise FloatingPointError(f"the loss is {value} at step {step}")
     return value
+
+
+def _moved(tensor: Tensor, device: str) -> Tensor:
+    """Return a batch's tensor where the network is, laid out as convolutions like it best."""
+    layout = torch.channels_last if tensor.ndim == 4 else torch.preserve_format
+    return tensor.to(device, memory_format=layout)
 
 
 def _nothing() -> contextlib.AbstractContextManager[None]:

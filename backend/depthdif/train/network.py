@@ -22,6 +22,11 @@ from torch.nn import functional
 from depthdif.diffusion.convolutional import CONTEXT
 from depthdif.diffusion.hyper_wiener import BANDS, DESCRIPTORS
 
+#: Widths of the field network's levels.
+CHANNELS = (48, 80, 128)
+
+_LEAST_POWER = 1e-4  # so that a logarithm exists
+
 
 class Network(nn.Module):
     """A network that says which part of a model it is and how to build it again.
@@ -139,7 +144,7 @@ class FieldNetwork(Network):
     """F_θ: a U-Net of three levels on the 2×2 pixel-unshuffled tile.
 
     It takes any number of rows and columns that are multiples of 8. The conditions of its blocks
-    are the context's spatial means.
+    are the context's spatial means and the logarithms of the states' mean squares.
 
     Parameters
     ----------
@@ -159,7 +164,7 @@ class FieldNetwork(Network):
         self,
         modes: int,
         context: int = len(CONTEXT),
-        channels: tuple[int, int, int] = (64, 112, 160),
+        channels: tuple[int, int, int] = CHANNELS,
         attention: bool = False,
     ) -> None:
         super().__init__()
@@ -172,8 +177,8 @@ class FieldNetwork(Network):
         fine, middle, coarse = channels
         self.unshuffle = nn.PixelUnshuffle(2)
         self.shuffle = nn.PixelShuffle(2)
-        self.conditions = nn.Linear(context, 64)
-        self.enter = nn.Conv2d(4 * (modes + context), fine, 3, padding=1)
+        self.conditions = nn.Linear(2 * modes + context, 64)
+        self.enter = nn.Conv2d(4 * (2 * modes + context), fine, 3, padding=1)
         self.down_fine = _Block(fine, fine, 64)
         self.to_middle = nn.Conv2d(fine, middle, 3, stride=2, padding=1)
         self.down_middle = _Block(middle, middle, 64)
@@ -190,9 +195,12 @@ class FieldNetwork(Network):
     def forward(self, x: Tensor, context: Tensor) -> Tensor:
         """Return the correction, shape (M, K, rows, columns).
 
-        Takes states of that shape and a context of shape (M, C, rows, columns).
+        Takes states of shape (M, 2 K, rows, columns), see `convolutional.field_input`, and a
+        context of shape (M, C, rows, columns).
         """
-        conditions = functional.silu(self.conditions(context.mean((2, 3))))
+        power = torch.log(x.square().mean((2, 3)) + _LEAST_POWER)
+        told = torch.cat([power, context.mean((2, 3))], dim=1)
+        conditions = functional.silu(self.conditions(told))
         fine = self.enter(self.unshuffle(torch.cat([x, context], dim=1)))
         fine = self.down_fine(fine, conditions)
         middle = self.down_middle(self.to_middle(fine), conditions)

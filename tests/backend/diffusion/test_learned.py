@@ -32,7 +32,8 @@ class FixedEngine(Engine):
         return np.broadcast_to(self.outputs[part], self.shape(part, inputs)).astype(np.float32)
 
     def shape(self, part, inputs):
-        return inputs[0].shape if part == "field" else (len(inputs[0]), MODES * 10)
+        members, channels, *cells = inputs[0].shape if part == "field" else (len(inputs[0]), 0)
+        return (members, channels // 2, *cells) if part == "field" else (members, MODES * 10)
 
 
 @pytest.fixture
@@ -148,7 +149,7 @@ def test_zero_network_is_the_gaussian_denoiser(tile):
         wiener.denoise(y, 0.7), eigenvalues / (eigenvalues + 0.7**2) * y, rtol=1e-13
     )
     field = ConvolutionalField(engine, np.ones((7, SIDE, SIDE)), some_scales())
-    assert (field.correction(y, 0.7) == 0).all()
+    assert (field.correction(y, y, 0.7) == 0).all()
 
 
 def test_multipliers_rescale_the_eigenvalues(tile):
@@ -199,40 +200,50 @@ def test_field_gain_is_the_gaussian_denoisers_error():
         total += n / 256 * sigma**2 * c @ np.linalg.inv(c + sigma**2 * np.eye(MODES))
     np.testing.assert_allclose(scales.gain(sigma) ** 2, np.diag(total), rtol=1e-10)
     field = ConvolutionalField(FixedEngine(field=1.0), np.zeros((7, SIDE, SIDE)), scales)
-    correction = field.correction(np.zeros((2, MODES, SIDE, SIDE)), sigma)
+    correction = field.correction(*np.zeros((2, 2, MODES, SIDE, SIDE)), sigma)
     np.testing.assert_allclose(correction[1, :, 3, 4], np.sqrt(np.diag(total)), rtol=1e-6)
 
 
-def test_field_input_has_unit_variance_at_every_noise_level():
-    random = np.random.default_rng(0)
-    variance = np.array([4.0, 1.0, 0.25, 0.01])
-    sigma = np.array([0.05, 1.0, 40.0])
-    spread = np.sqrt(variance + sigma[:, None] ** 2)[:, :, None, None]
-    state = spread * random.normal(size=(3, MODES, 32, 32))
-    x, context = field_input(state, np.zeros((7, 32, 32)), variance, sigma)
-    np.testing.assert_allclose(x.std(axis=(2, 3)), 1.0, atol=0.1)
+@pytest.mark.parametrize("sigma", [0.05, 1.0, 40.0])
+def test_field_input_has_unit_variance_at_every_noise_level(denoiser, sigma):
+    # Draws of the prior, with noise, in the coordinates where both are independent.
+    random, eigenvalues = np.random.default_rng(0), denoiser.eigenvalues
+    state = np.sqrt(eigenvalues + sigma**2) * random.normal(size=(60, MODES, 24 * 24))
+    deviation, removed = (
+        denoiser.spectrum.inverse(denoiser.from_eigen(part))
+        for part in (state, state - denoiser(state, sigma))
+    )
+    x, context = field_input(
+        deviation, removed, np.zeros((7, 24, 24)), FieldScales.of(denoiser), sigma
+    )
+    assert x.shape == (60, 2 * MODES, 24, 24)
+    np.testing.assert_allclose(x.std(axis=(0, 2, 3)), 1.0, atol=0.15)
     np.testing.assert_allclose(context[:, -1, 0, 0], np.log(sigma), rtol=1e-6)
-    assert context.shape == (3, len(CONTEXT), 32, 32)
+    assert context.shape == (60, len(CONTEXT), 24, 24)
 
 
 class EchoEngine(FixedEngine):
-    """A field network that returns its input: what is padded must be cropped again."""
+    """A field network that returns half of its input: what is padded must be cropped again."""
+
+    def __init__(self, half=0):
+        super().__init__()
+        self.half = half
 
     def _run(self, part, inputs):
         assert part == "field"
         assert all(side % 8 == 0 for side in inputs[0].shape[2:])
-        return inputs[0]
+        return np.split(inputs[0], 2, axis=1)[self.half]
 
 
 def test_field_takes_tiles_of_any_side():
-    field = ConvolutionalField(
-        EchoEngine(),
-        np.zeros((7, 18, 12)),
-        FieldScales(np.ones((1, MODES)), np.eye(MODES)[None], np.ones(1)),
-    )
-    state = np.random.default_rng(0).normal(size=(2, MODES, 18, 12))
-    # v = 1: input x/√(1 + σ²), output times g = σ/√(1 + σ²).
-    np.testing.assert_allclose(field.correction(state, 0.5), state * 0.5 / 1.25, rtol=1e-5)
+    scales = FieldScales(np.ones((1, MODES)), np.eye(MODES)[None], np.ones(1))
+    state, removed = np.random.default_rng(0).normal(size=(2, 2, MODES, 18, 12))
+    field = [ConvolutionalField(EchoEngine(k), np.zeros((7, 18, 12)), scales) for k in (0, 1)]
+    # v = 1: inputs x/√(1 + σ²) and r/(σ²/√(1 + σ²)), output times g = σ/√(1 + σ²).
+    whole = field[0].correction(state, removed, 0.5)
+    np.testing.assert_allclose(whole, state * 0.5 / 1.25, rtol=1e-5)
+    taken = field[1].correction(state, removed, 0.5)
+    np.testing.assert_allclose(taken, removed / 0.5, rtol=1e-5)
 
 
 @pytest.fixture
@@ -259,6 +270,20 @@ def test_correction_is_in_the_denoisers_coordinates(denoiser):
     mean = np.array([np.diag(np.average(m, axis=0, weights=spectrum.count)) for m in (c, error)])
     factor = np.sqrt(mean[1] / (mean[0] + sigma**2))
     expected = denoiser.to_eigen(spectrum.forward(factor[:, None, None] * grid))
+    np.testing.assert_allclose(correct(state, sigma), expected, rtol=1e-4, atol=1e-5)
+
+
+def test_the_network_sees_what_the_gaussian_denoiser_takes(denoiser):
+    # Were it to return that, scaled, it would take some of it once more.
+    spectrum, sigma = denoiser.spectrum, 0.4
+    state = np.random.default_rng(0).normal(size=(2, MODES, 24 * 24))
+    engine = EchoEngine(1)
+    del engine.architectures["hyper-wiener"]
+    correct = LearnedCorrection.on_tile(engine, denoiser, np.zeros(8), np.zeros((7, 24, 24)))
+    scales = FieldScales.of(denoiser)
+    factor = (scales.gain(sigma) / scales.removed(sigma))[:, None, None]
+    removed = spectrum.inverse(denoiser.from_eigen(state - denoiser(state, sigma)))
+    expected = denoiser.to_eigen(spectrum.forward(factor * removed))
     np.testing.assert_allclose(correct(state, sigma), expected, rtol=1e-4, atol=1e-5)
 
 

@@ -7,6 +7,7 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="PyTorch is needed to train networks")
 
+from depthdif.diffusion.convolutional import CONTEXT  # noqa: E402
 from depthdif.diffusion.learned import LearnedCorrection  # noqa: E402
 from depthdif.engines import make_engine  # noqa: E402
 from depthdif.errors import InputError  # noqa: E402
@@ -21,7 +22,12 @@ from depthdif.ocean.modes import VerticalModes  # noqa: E402
 from depthdif.ocean.scale import local_scale  # noqa: E402
 from depthdif.train import export, learn  # noqa: E402
 from depthdif.train.case_source import CaseSource, FieldSource, ShardSource  # noqa: E402
-from depthdif.train.field_objective import FieldObjective, noisy_example  # noqa: E402
+from depthdif.train.field_objective import (  # noqa: E402
+    FieldObjective,
+    mirrored,
+    noisy_example,
+)
+from depthdif.train.learn import train_field  # noqa: E402
 from depthdif.train.loop import Settings, train  # noqa: E402
 from depthdif.train.shards import write_shard, write_shards  # noqa: E402
 from depthdif.train.simulator import Simulator  # noqa: E402
@@ -127,6 +133,36 @@ def test_the_field_network_learns(source, tmp_path):
     trained = train(network, goal, tmp_path, settings, log=lambda line: None)
     assert float(goal.loss(trained, same).detach()) < 0.9
     assert "held_out" in json.loads((tmp_path / "loss.jsonl").read_text().splitlines()[-1])
+
+
+def test_a_mirrored_ocean_is_one_of_the_other_hemisphere(source):
+    case = source(0)
+    engine = make_engine("onnx", "cpu", 1)
+    example = noisy_example(case, 0.5, engine, np.random.default_rng(0))
+    turned = mirrored(example, east_west=True, north_south=True)
+    np.testing.assert_array_equal(turned["x"][:, 3, 4], example["x"][:, -4, -5])
+    np.testing.assert_array_equal(turned["target"][:, 3, 4], example["target"][:, -4, -5])
+    sine, cosine = CONTEXT.index("sine_latitude"), CONTEXT.index("cosine_latitude")
+    np.testing.assert_array_equal(turned["context"][sine, 3], -example["context"][sine, -4])
+    np.testing.assert_array_equal(turned["context"][cosine, 3], example["context"][cosine, -4])
+    same = mirrored(example, east_west=False, north_south=False)
+    np.testing.assert_array_equal(same["x"], example["x"])
+
+
+def test_a_case_that_is_kept_is_not_made_again(source, tmp_path):
+    made = []
+
+    class Counted(CaseSource):
+        def __call__(self, number):
+            made.append(number)
+            return source(number)
+
+    counted = Counted.__new__(Counted)
+    counted.__dict__ = source.__dict__
+    settings = Settings(steps=6, warmup=1, evaluate_every=6, checkpoint_every=6)
+    train_field(counted, tmp_path, settings, 3, 2, 0, "cpu", channels=(8, 8, 8), log=lambda _: None)
+    training = [number for number in made if number >= 0]
+    assert sorted(training) == [0, 1, 2]
 
 
 def test_from_statistics_to_a_package(statistics, tmp_path, capsys):
