@@ -118,13 +118,13 @@ def make_report(
 
 
 def _maps(assembled: Assembled) -> list[dict[str, Any]]:
-    """Describe the maps beside SST, and by what constant each tile found them too high."""
+    """Describe the maps beside SST, and by what constant each tile's basins found them too high."""
     return [
         {
             **one.describe(),
             "tiles": [
-                {"longitude": x, "latitude": y, "constant": round(constant, 4)}
-                for x, y, constant in assembled.constants.get(one.name, [])
+                {"longitude": x, "latitude": y, "basin": basin, "constant": round(constant, 4)}
+                for x, y, basin, constant in assembled.constants.get(one.name, [])
             ],
         }
         for one in assembled.maps

@@ -38,8 +38,9 @@ class Assembled:
     sst: SstSource
     warnings: list[str] = field(default_factory=list)
     maps: list[MapAccount] = field(default_factory=list)
-    #: By map: longitude and latitude of every tile's centre, and the constant found there.
-    constants: dict[str, list[tuple[float, float, float]]] = field(default_factory=dict)
+    #: By map: longitude and latitude of every tile's centre, the number of its basin, and the
+    #: constant found there.
+    constants: dict[str, list[tuple[float, float, int, float]]] = field(default_factory=dict)
 
 
 def assemble(

@@ -241,7 +241,8 @@ def analyse_tiles(
             blend.add(tile, analysis)
             # Only where the method has looked at them: they cost time.
             for one in vars(tile).get("maps", ()):
-                told = tile.tile.longitude, tile.tile.latitude, one.constant
+                basin = tile.basin.number if tile.basin else 0
+                told = tile.tile.longitude, tile.tile.latitude, basin, one.constant
                 known = assembled.constants.setdefault(one.name, [])
                 if told not in known:  # auto may analyse a tile by several methods
                     known.append(told)

@@ -3,9 +3,11 @@ r"""Training of the convolutional part F_θ on fields.
 With the Gaussian denoiser's estimate μ + W_σ(x − μ) and the standard deviation g(σ) of its error,
 the network's target is of order one at every noise level::
 
-    t = (x₀ − μ − W_σ (x − μ)) / g(σ),    loss = mean (F_θ − t)² / mean t²
+    t = (x₀ − μ − W_σ (x − μ)) / g(σ),    loss = Σ_k g_k (F_θ − t)_k² / Σ_k g_k t_k²
 
-so that 1 is the Gaussian denoiser, and less is what is not Gaussian. Where a hyper-Wiener network
+so that 1 is the Gaussian denoiser, and less is what is not Gaussian. (Without the weight g_k modes
+that hardly matter in °C would count as much as the first; with g_k² they would not be learnt.)
+Where a hyper-Wiener network
 exists, it takes part in the estimate that F_θ is added to.
 """
 
@@ -85,9 +87,9 @@ class FieldObjective:
 
     def loss(self, network: Network, batch: dict[str, Tensor]) -> Tensor:
         """Return the squared error relative to that of a network of zeros."""
-        target = batch["target"]
-        error = (network(batch["x"], batch["context"]) - target).square().mean((1, 2, 3))
-        return (error / target.square().mean((1, 2, 3))).mean()
+        target, weight = batch["target"], batch["gain"][:, :, None, None]
+        error = weight * (network(batch["x"], batch["context"]) - target).square()
+        return (error.mean((1, 2, 3)) / (weight * target.square()).mean((1, 2, 3))).mean()
 
     @torch.no_grad()
     def evaluate(self, network: Network) -> dict[str, float]:
@@ -122,7 +124,8 @@ def noisy_example(
     Returns
     -------
     dict
-        ``x`` (2 K, n, n), ``target`` (K, n, n), ``context`` (8, n, n), float32.
+        ``x`` (2 K, n, n), ``target`` (K, n, n), ``context`` (8, n, n) and g_k(σ) as ``gain`` (K,);
+        all float32.
     """
     denoiser, spectrum = case.denoiser, case.denoiser.spectrum
     state = case.state[None].astype(np.float32)
@@ -136,8 +139,9 @@ def noisy_example(
     )
     scales = FieldScales.of(denoiser)
     x, context = field_input(deviation, removed, case.context, scales, sigma)
-    target = residual[0] / scales.gain(sigma)[:, None, None]
-    return {"x": x[0], "context": context[0], "target": target.astype(np.float32)}
+    gain = scales.gain(sigma).astype(np.float32)
+    target = (residual[0] / gain[:, None, None]).astype(np.float32)
+    return {"x": x[0], "context": context[0], "target": target, "gain": gain}
 
 
 def mirrored(
@@ -155,7 +159,10 @@ def mirrored(
         Which way.
     """
     axes = tuple(axis for axis, wanted in ((-1, east_west), (-2, north_south)) if wanted)
-    turned = {name: np.flip(values, axes) for name, values in example.items()}
+    turned = {
+        name: np.flip(values, axes) if values.ndim == 3 else values
+        for name, values in example.items()
+    }
     if north_south:
         turned["context"] = turned["context"].copy()
         turned["context"][CONTEXT.index("sine_latitude")] *= -1

@@ -49,7 +49,7 @@ def write_shards(
     folder.mkdir(parents=True, exist_ok=True)
     paths = []
     for start in range(first_seed, first_seed + tiles, per_shard):
-        path = folder / f"tiles_{simulator.cells}_{start:07d}_{per_shard}.npz"
+        path = folder / f"tiles_{simulator.cells}_{simulator.variety:g}_{start:07d}_{per_shard}.npz"
         paths.append(path)
         if path.exists():
             continue
@@ -125,6 +125,12 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--per-shard", type=int, default=32)
     parser.add_argument("--first-seed", type=int, default=0)
     parser.add_argument("--cells", type=int, default=96, help="side of a tile, cells of 0.25°")
+    parser.add_argument(
+        "--variety",
+        type=float,
+        default=1.0,
+        help="how much wider tiles differ than in the sea they were fitted to: 0 not at all",
+    )
     arguments = parser.parse_args(argv)
     if not arguments.statistics.is_file():
         raise InputError(
@@ -135,6 +141,7 @@ def main(argv: list[str] | None = None) -> int:
         Climatology.from_arrays(statistics.section("climatology")),
         WetMask.from_arrays(statistics.section("mask")),
         arguments.cells,
+        arguments.variety,
     )
     write_shards(
         simulator, arguments.output, arguments.tiles, arguments.per_shard, arguments.first_seed

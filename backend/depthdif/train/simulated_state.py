@@ -15,6 +15,15 @@
 
 Amplitudes are log-normal per tile around what the climatology suggests (isopycnal slope times a
 mixing length). They were set by ``depthdif train check``.
+
+Seas differ more from one another than tiles so drawn: an outflow fills its depths with filaments
+that a gyre never sees. A network that is to work in all of them is trained on a *variety* of tiles:
+amplitudes and lengths spread wider, and a texture of each depth's own is added, while the mean
+variance of each part stays what it was.
+
+References
+----------
+Tobin, J. et al. (2017), Domain randomization, IROS: the variety.
 """
 
 from __future__ import annotations
@@ -46,6 +55,11 @@ _CONVECTION = 0.003  # kg/m³: surface water sinks until it finds water so much 
 _DEEPENING = 2.0  # times the mixed layer that a day's convection may reach
 COARSE = 4  # cells: the climatology is smooth
 
+# Of a variety of 1: standard deviations of log amplitudes and log lengths beside the tile's own,
+# and the texture's share of the typical spread (median), fields and log spread.
+_WIDER_AMPLITUDE, _WIDER_LENGTH = 0.4, 0.3
+_OWN_TEXTURE, _TEXTURE_FIELDS, _TEXTURE_SPREAD = 0.10, 4, 1.1
+
 
 def cell_km(latitude: float) -> tuple[float, float]:
     """Return the width and height of a cell, km."""
@@ -66,6 +80,9 @@ class SimulatedState:
         Depth of the sea floor, m; 0 on land.
     doubt : array, shape (row, column), optional
         At every fourth cell, how much of the climatology's error floats have left; 1 without.
+    variety : float
+        How much wider than the sea around this climatology tiles differ: 0 not at all, 1 as other
+        seas do.
     """
 
     def __init__(
@@ -76,8 +93,10 @@ class SimulatedState:
         background: np.ndarray,
         bottom: np.ndarray,
         doubt: np.ndarray | None = None,
+        variety: float = 0.0,
     ) -> None:
         self.rng = rng
+        self.variety = variety
         self.cells = len(x)
         self.background = background
         self.latitude = float(np.clip(y.mean(), -75.0, 75.0))
@@ -116,6 +135,7 @@ class SimulatedState:
         """Draw all horizontal fields at once; each (count, point)."""
         rng, lat = self.rng, abs(self.latitude)
         eddy = (58.0 + 85.0 * np.exp(-lat / 15.0)) * rng.lognormal(0.0, 0.15)
+        eddy *= self._wider_length()
         stretch = 1.0 + 3.0 * np.exp(-((lat / 8.0) ** 2))
         nu = rng.uniform(1.3, 2.3)
 
@@ -126,6 +146,7 @@ class SimulatedState:
         eddies = FieldShape(eddy * stretch, eddy, nu)
         small = FieldShape(0.7 * eddy * stretch, 0.7 * eddy, nu)
         patch = rng.uniform(40, 110)
+        fine = [0.5 * eddy * self._wider_length() for _ in range(self._own_textures)]
         plan = {
             "modes": [eddies, small, small],
             "trapped": [eddies, wide(180, 550)],
@@ -144,6 +165,7 @@ class SimulatedState:
             "rain": [wide(150, 450)],
             "mixing": [wide(200, 500), small],
             "sst": [FieldShape(patch, patch)],
+            "fine": [FieldShape(length * np.sqrt(stretch), length) for length in fine],
         }
         drawn = draw_fields(
             [s for part in plan.values() for s in part], self.cells, self.cell_km, rng
@@ -170,7 +192,20 @@ class SimulatedState:
         return state
 
     def _lognormal(self, median: float, sigma: float = 0.35) -> float:
-        return float(median * self.rng.lognormal(0.0, sigma))
+        """Draw an amplitude; variety widens its spread and keeps its mean square."""
+        more = (_WIDER_AMPLITUDE * self.variety) ** 2
+        return float(median * self.rng.lognormal(-more, np.sqrt(sigma**2 + more)))
+
+    def _wider_length(self) -> float:
+        """Draw a factor on a length; 1 without variety."""
+        if not self.variety:
+            return 1.0
+        return float(self.rng.lognormal(0.0, _WIDER_LENGTH * self.variety))
+
+    @property
+    def _own_textures(self) -> int:
+        """How many fields of texture have a depth of their own."""
+        return _TEXTURE_FIELDS if self.variety else 0
 
     def _eddy_energy(self) -> float:
         """Return how far eddies carry water up or down, m: isothermal slope times 100 km."""
@@ -265,7 +300,23 @@ class SimulatedState:
         alpha, beta = expansion(self.profile[0, :MODEL_LEVELS], depth)
         salty = warm * alpha / beta
         salty[2:] += size * 0.15 * default_spread(depth) * shapes[wrong:]
+        if self._own_textures:
+            filaments = self._filament_layers()
+            fields = np.concatenate([fields, self.fields["fine"].T], axis=1)
+            warm = np.concatenate([warm, filaments])
+            salty = np.concatenate([salty, filaments * alpha / beta])
         return np.stack([fields @ part.astype(np.float32) for part in (warm, salty)])
+
+    def _filament_layers(self) -> np.ndarray:
+        """Return how warm the fine texture of each depth is; shape (field, level)."""
+        depth = self.levels
+        layers = np.zeros((self._own_textures, len(depth)))
+        for layer in layers:
+            centre = np.exp(self.rng.uniform(np.log(20.0), np.log(1500.0)))
+            size = _OWN_TEXTURE * self.variety * self.rng.lognormal(0.0, _TEXTURE_SPREAD)
+            thick = self.rng.uniform(0.25, 0.8)
+            layer[:] = size * np.exp(-0.5 * (np.log(depth.clip(5.0) / centre) / thick) ** 2)
+        return layers * spread(depth)
 
     def _flux(self) -> np.ndarray:
         """Return the air-sea anomalies of the mixed layer; shape (2, point, 40)."""

@@ -69,11 +69,14 @@ class Simulator:
     mask : WetMask
     cells : int
         Side of a tile.
+    variety : float
+        See `SimulatedState`.
     """
 
     climatology: Climatology
     mask: WetMask
     cells: int = 96
+    variety: float = 0.0
 
     def draw(self, seed: int) -> SimulatedTile:
         """Draw a tile anywhere on the ocean, on any day."""
@@ -112,7 +115,8 @@ class Simulator:
         rng = np.random.default_rng([seed, row, column + 720, date.toordinal()])
         background = self._background(x, y, date)
         bottom = self.mask.bottom_depth(x[None, :], y[:, None])
-        state = SimulatedState(rng, x, y, background, bottom, self._doubt(x, y))
+        doubt = self._doubt(x, y)
+        state = SimulatedState(rng, x, y, background, bottom, doubt, self.variety)
         known = slice(None) if "salinity" in self.climatology.coefficients else slice(0, 1)
         b = background[known, :, :MODEL_LEVELS]
         anomaly = np.ascontiguousarray(np.swapaxes(state.columns()[known] - b, 1, 2))

@@ -109,6 +109,8 @@ def test_a_constant_in_the_map_changes_nothing(tmp_path, truth, steric, with_map
     departure = raised.dataset["temperature"] - with_map.dataset["temperature"]
     assert float(np.abs(departure).max()) < 0.005
     tiles = [r.report["maps"][0]["tiles"] for r in (raised, with_map)]
+    named = [(one["longitude"], one["latitude"], one["basin"]) for one in tiles[0]]
+    assert len(set(named)) == len(named)
     for one, other in zip(*tiles, strict=True):
         assert one["constant"] - other["constant"] == pytest.approx(0.07, abs=2e-3)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 
 import gsw
@@ -12,6 +13,7 @@ from scipy.special import gamma, kv
 from depthdif.ocean.levels import LEVELS
 from depthdif.ocean.mask import WetMask
 from depthdif.train.check_columns import Columns
+from depthdif.train.check_fields import roughness
 from depthdif.train.random_fields import FieldShape, draw_fields
 from depthdif.train.shards import read_shard, write_shards
 from depthdif.train.simulator import MODEL_LEVELS, Simulator
@@ -58,6 +60,20 @@ def test_modes_of_constant_stratification_are_sines():
     expected = np.sin(np.pi * np.arange(1, 4)[:, None] * LEVELS / floor)
     expected /= np.abs(expected).max(axis=1, keepdims=True)
     np.testing.assert_allclose(modes, expected, atol=0.06)
+
+
+def test_a_variety_of_tiles_differs_more_in_texture(simulator):
+    levels = [int(np.abs(DEPTH - z).argmin()) for z in (100, 300, 800)]
+
+    def textures(variety):
+        drawn = dataclasses.replace(simulator, variety=variety)
+        tiles = [drawn.tile(-120.0, 30.0, DAY, seed).anomaly for seed in range(16)]
+        return np.log([[roughness(tile[level]) for level in levels] for tile in tiles])
+
+    usual, wide = textures(0.0), textures(1.0)
+    assert wide.std(0).mean() > 1.3 * usual.std(0).mean()
+    # Yet as a whole they are as rough.
+    np.testing.assert_allclose(np.exp(wide).mean(0), np.exp(usual).mean(0), rtol=0.6)
 
 
 def test_heave_displaces_a_linear_profile_by_its_gradient():
