@@ -3,10 +3,12 @@ r"""Training of the convolutional part F_θ on fields.
 With the Gaussian denoiser's estimate μ + W_σ(x − μ) and the standard deviation g(σ) of its error,
 the network's target is of order one at every noise level::
 
-    t = (x₀ − μ − W_σ (x − μ)) / g(σ),    loss = Σ_k g_k (F_θ − t)_k² / Σ_k g_k t_k²
+    t = (x₀ − μ − W_σ (x − μ)) / g(σ),    loss = Σ_k g_k (F_θ − t)_k² / Σ_k g_k
 
-so that 1 is the Gaussian denoiser, and less is what is not Gaussian. (Without the weight g_k modes
-that hardly matter in °C would count as much as the first; with g_k² they would not be learnt.)
+Were the prior the truth, the Gaussian denoiser's loss would be 1. The denominator must not know x₀:
+divided by the target's own power, the best F_θ would no longer be a conditional mean but drawn
+towards calm tiles, and members would be too smooth. (Without the weight g_k modes that hardly
+matter in °C would count as much as the first; with g_k² they would not be learnt.)
 Where a hyper-Wiener network
 exists, it takes part in the estimate that F_θ is added to.
 """
@@ -26,10 +28,10 @@ from depthdif.train.network import CHANNELS, FieldNetwork, Network
 from depthdif.train.tile_cases import TileCase
 
 #: Noise levels that are trained on: those where the sampler asks the network.
-SIGMA_RANGE = (0.05, 15.0)
+SIGMA_RANGE = (0.05, 80.0)
 
 #: Noise levels that evaluations report.
-REPORTED = (0.15, 0.4, 0.8, 1.6, 4.0, 10.0)
+REPORTED = (0.1, 0.2, 0.4, 0.8, 1.6, 4.0, 10.0, 40.0)
 
 _EVALUATION_SEED = 1_000_003
 
@@ -86,26 +88,29 @@ class FieldObjective:
         return _stack(examples)
 
     def loss(self, network: Network, batch: dict[str, Tensor]) -> Tensor:
-        """Return the squared error relative to that of a network of zeros."""
-        target, weight = batch["target"], batch["gain"][:, :, None, None]
-        error = weight * (network(batch["x"], batch["context"]) - target).square()
-        return (error.mean((1, 2, 3)) / (weight * target.square()).mean((1, 2, 3))).mean()
+        """Return the squared error; 1 for a network of zeros, were the prior the truth."""
+        return _weighted(network(batch["x"], batch["context"]) - batch["target"], batch).mean()
 
     @torch.no_grad()
     def evaluate(self, network: Network) -> dict[str, float]:
-        """Return the loss by σ on held-out tiles."""
+        """Return the squared error relative to the Gaussian denoiser's, by σ, on held-out tiles."""
         device = next(network.parameters()).device
         cases = [self._draw(-1 - i) for i in range(self._held_out)]
         scores = {}
         for number, sigma in enumerate(REPORTED):
             rng = np.random.default_rng([_EVALUATION_SEED, number])
-            losses = []
-            for case in cases:
-                batch = _stack([noisy_example(case, sigma, self._engine, rng)])
-                batch = {name: tensor.to(device) for name, tensor in batch.items()}
-                losses.append(float(self.loss(network, batch)))
-            scores[f"{sigma:g}"] = float(np.mean(losses))
+            batch = _stack([noisy_example(case, sigma, self._engine, rng) for case in cases])
+            batch = {name: tensor.to(device) for name, tensor in batch.items()}
+            error = network(batch["x"], batch["context"]) - batch["target"]
+            gaussian = _weighted(batch["target"], batch).mean()
+            scores[f"{sigma:g}"] = float(_weighted(error, batch).mean() / gaussian)
         return scores
+
+
+def _weighted(error: Tensor, batch: dict[str, Tensor]) -> Tensor:
+    """Return each example's mean square, its modes weighted by their gain."""
+    weight = batch["gain"] / batch["gain"].mean(1, keepdim=True)
+    return (weight[:, :, None, None] * error.square()).mean((1, 2, 3))
 
 
 def noisy_example(

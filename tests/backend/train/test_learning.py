@@ -124,14 +124,15 @@ def test_the_field_network_learns(source, tmp_path):
     # Two tiles at one noise level can be learnt by heart: the gradient goes the right way.
     goal = FieldObjective(lambda number: source(number % 2), MODES, batch_size=2, held_out=1)
     network = goal.network(channels=(16, 16, 16))
-    assert float(goal.loss(network, goal.batch(0)).detach()) == pytest.approx(1.0, abs=1e-6)
     same = goal.batch(0)
+    untrained = float(goal.loss(network, same).detach())
+    assert set(goal.evaluate(network).values()) == {1.0}
     goal.batch = lambda step: same
     settings = Settings(
         steps=80, learning_rate=3e-3, warmup=5, average=0.9, evaluate_every=80, checkpoint_every=80
     )
     trained = train(network, goal, tmp_path, settings, log=lambda line: None)
-    assert float(goal.loss(trained, same).detach()) < 0.9
+    assert float(goal.loss(trained, same).detach()) < 0.9 * untrained
     assert "held_out" in json.loads((tmp_path / "loss.jsonl").read_text().splitlines()[-1])
 
 
