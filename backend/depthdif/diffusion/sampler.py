@@ -23,16 +23,17 @@ from depthdif.diffusion.denoiser import Denoiser
 from depthdif.diffusion.guidance import Guidance
 
 _RHO = 7.0
-_SIGMA_LAST = 0.1
+_SIGMA_FIRST, _SIGMA_LAST = 20.0, 0.1
 _START = 2.0
 
 
 def noise_levels(largest_eigenvalue: float, steps: int) -> np.ndarray:
     """Return the σ at which the denoiser is evaluated, descending; shape (steps,).
 
-    Karras's spacing (ρ = 7) from 2·√λ_max down to 0.1 of a unit score.
+    Karras's spacing (ρ = 7) down to 0.1 of a unit score, from 2·√λ_max but at most from 20: above,
+    the Gaussian part is exact for what shows through the noise, and needs no evaluation.
     """
-    first = max(_START * np.sqrt(largest_eigenvalue), 2 * _SIGMA_LAST)
+    first = np.clip(_START * np.sqrt(largest_eigenvalue), 2 * _SIGMA_LAST, _SIGMA_FIRST)
     ramp = np.linspace(first ** (1 / _RHO), _SIGMA_LAST ** (1 / _RHO), steps)
     return ramp**_RHO
 

@@ -34,9 +34,10 @@ _PSEUDO_PROFILES = 6.0
 _FACTOR_SMOOTHING = 2.0
 _FACTOR_HUBER = 9.0
 _FACTOR_LIMITS = (0.6, 5.0)
-#: Up to so many floats the variance is inflated in full, from so many on not at all.
+#: Up to so many floats the variance is inflated in full, from so many on not at all; by what, over
+#: the number of floats, and the least that number counts for.
 _FEW_FLOATS, _MANY_FLOATS = 10, 20
-_INFLATION = 2.0
+_INFLATION, _LEAST_FLOATS = 2.5, 2.0
 #: The nearest profiles, and their best-known numbers, settle amplitude, noise and lengths; more
 #: would not change them.
 _SETTLING_PROFILES = 30
@@ -186,7 +187,7 @@ def floats_by_level(
 
 
 def inflation(floats: np.ndarray) -> np.ndarray:
-    """Return the factor on the variance for what few floats leave open: 1 + 2/n, at most 2.
+    """Return the factor on the variance for what few floats leave open: 1 + 2.5/n, at most 2.25.
 
     It fades out between 10 and 20 floats.
 
@@ -196,7 +197,7 @@ def inflation(floats: np.ndarray) -> np.ndarray:
         Number of floats n, by level.
     """
     fading = np.clip((_MANY_FLOATS - floats) / (_MANY_FLOATS - _FEW_FLOATS), 0.0, 1.0)
-    return 1.0 + fading * np.minimum(_INFLATION / np.maximum(floats, _INFLATION), 1.0)
+    return 1.0 + fading * _INFLATION / np.maximum(floats, _LEAST_FLOATS)
 
 
 @dataclass(frozen=True)

@@ -33,15 +33,17 @@ class CaseSource:
         Of ``depthdif train fit``.
     cells : int
         Side of the tiles.
+    variety : float
+        Of the simulator.
     """
 
-    def __init__(self, statistics: bytes, cells: int = 96) -> None:
+    def __init__(self, statistics: bytes, cells: int = 96, variety: float = 0.0) -> None:
         arrays = Statistics(statistics, "the fitted statistics")
         self.modes = VerticalModes.from_arrays(arrays.section("modes"))
         self._prior = Prior.from_arrays(arrays.section("prior"))
         self._climatology = Climatology.from_arrays(arrays.section("climatology"))
         self._mask = WetMask.from_arrays(arrays.section("mask"))
-        self.simulator = Simulator(self._climatology, self._mask, cells)
+        self.simulator = Simulator(self._climatology, self._mask, cells, variety)
         self._sha256 = hashlib.sha256(statistics).hexdigest()
 
     @property
@@ -52,13 +54,17 @@ class CaseSource:
     @property
     def identity(self) -> str:
         """What the cases depend on."""
-        return f"{self._sha256} {self.cells}"
+        return f"{self._sha256} {self.cells} {self.simulator.variety:g}"
 
     def tile(self, number: int) -> SimulatedTile:
         """Return a tile."""
         if number < 0:
             return self.simulator.draw(HELD_OUT_SEED - 1 - number)
         return self.simulator.draw(TRAINING_SEED + number)
+
+    def simulated(self, number: int) -> bool:
+        """Tell whether a case is of the simulator."""
+        return True
 
     def __call__(self, number: int) -> TileCase:
         """Return a case."""
@@ -157,13 +163,15 @@ class FieldSource(_TilesOnDisk):
 
     def tile(self, number: int) -> SimulatedTile:
         """Return a tile: of the fields where half the number is whole, else of the others."""
-        training = number >= 0
-        listed = self._training if training else self._held_out
-        position = number if training else -1 - number
-        half, other = divmod(position, 2)
-        if other or not listed:
-            return self._others.tile(half if training else -1 - half)
-        return self._listed(listed, half)
+        half = (number if number >= 0 else -1 - number) // 2
+        if self.simulated(number):
+            return self._others.tile(half if number >= 0 else -1 - half)
+        return self._listed(self._training if number >= 0 else self._held_out, half)
+
+    def simulated(self, number: int) -> bool:
+        """Tell whether a case is of the simulator."""
+        odd = (number if number >= 0 else -1 - number) % 2 == 1
+        return odd or not (self._training if number >= 0 else self._held_out)
 
 
 def _tiles_of(paths: list[Path]) -> list[tuple[Path, int]]:

@@ -3,11 +3,12 @@ r"""Training of the convolutional part F_θ on fields.
 With the Gaussian denoiser's estimate μ + W_σ(x − μ) and the standard deviation g(σ) of its error,
 the network's target is of order one at every noise level::
 
-    t = (x₀ − μ − W_σ (x − μ)) / g(σ),    loss = Σ_k g_k (F_θ − t)_k² / Σ_k g_k
+    t = (x₀ − μ − W_σ (x − μ)) / g(σ),    loss = Σ_k g_k (F_θ − t)_k² / (p(x) Σ_k g_k)
 
-Were the prior the truth, the Gaussian denoiser's loss would be 1. The denominator must not know x₀:
-divided by the target's own power, the best F_θ would no longer be a conditional mean but drawn
-towards calm tiles, and members would be too smooth. (Without the weight g_k modes that hardly
+with p the power of the network's input, so that rough tiles don't drown the others. Were the prior
+the truth, the Gaussian denoiser's loss would be 1. A loss may know x but not x₀: divided by the
+target's own power, the best F_θ would no longer be a conditional mean but drawn towards calm tiles,
+and members would be too smooth. (Without the weight g_k modes that hardly
 matter in °C would count as much as the first; with g_k² they would not be learnt.)
 Where a hyper-Wiener network
 exists, it takes part in the estimate that F_θ is added to.
@@ -28,10 +29,10 @@ from depthdif.train.network import CHANNELS, FieldNetwork, Network
 from depthdif.train.tile_cases import TileCase
 
 #: Noise levels that are trained on: those where the sampler asks the network.
-SIGMA_RANGE = (0.05, 80.0)
+SIGMA_RANGE = (0.05, 30.0)
 
 #: Noise levels that evaluations report.
-REPORTED = (0.1, 0.2, 0.4, 0.8, 1.6, 4.0, 10.0, 40.0)
+REPORTED = (0.1, 0.2, 0.4, 0.8, 1.6, 4.0, 10.0, 20.0)
 
 _EVALUATION_SEED = 1_000_003
 
@@ -89,7 +90,8 @@ class FieldObjective:
 
     def loss(self, network: Network, batch: dict[str, Tensor]) -> Tensor:
         """Return the squared error; 1 for a network of zeros, were the prior the truth."""
-        return _weighted(network(batch["x"], batch["context"]) - batch["target"], batch).mean()
+        error = _weighted(network(batch["x"], batch["context"]) - batch["target"], batch)
+        return (error / batch["x"].square().mean((1, 2, 3))).mean()
 
     @torch.no_grad()
     def evaluate(self, network: Network) -> dict[str, float]:

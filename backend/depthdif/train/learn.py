@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from depthdif.diffusion.hyper_wiener import BANDS
 from depthdif.errors import InputError
 from depthdif.train.case_source import CaseSource, FieldSource, ShardSource
 from depthdif.train.field_objective import FieldObjective
@@ -27,24 +29,25 @@ DATA = "data.json"
 # Draws of the prior among the training tiles, and the spread of their log amplitudes.
 _PRIOR_SHARE, _PRIOR_SPREAD = 0.25, 0.25
 _HELD_OUT_SHARE = 8  # one held-out tile for so many training tiles
+_BIAS_TILES = 1500  # that tell the simulator's spectrum from the prior's
 
 
 def power_tiles(
-    source: CaseSource, numbers: range, cache: Path, log: Callable[[str], None]
+    source: CaseSource, numbers: Sequence[int], cache: Path, log: Callable[[str], None]
 ) -> PowerTiles:
     """Return the power of cases, from a file of an earlier run where there is one.
 
     Parameters
     ----------
     source : CaseSource
-    numbers : range
+    numbers : sequence of int
         Of the cases.
     cache : path
         The file.
     log : callable
         Gets a line now and then.
     """
-    identity = f"{source.identity} {numbers}"
+    identity = f"{source.identity} {numbers[0]}…{numbers[-1]} {len(numbers)}"
     if cache.is_file():
         with np.load(cache, allow_pickle=False) as stored:
             if str(stored["identity"]) == identity:
@@ -102,9 +105,23 @@ def train_field(
 ) -> None:
     """Train the convolutional network; see `train.field_objective`.
 
+    Simulated tiles get their prior's mean spectrum first (`power.SpectralBias`): it was set with
+    the help of real floats, and what differs in the simulator is not to be learnt.
+
     ``kept`` cases stay in memory, 0.6 MB each where tiles have 64 cells.
     """
-    case = lru_cache(maxsize=kept)(source)
+    folder.mkdir(parents=True, exist_ok=True)
+    some = range(min(tiles, _BIAS_TILES) * (1 if source.simulated(0) else 2))
+    numbers = [number for number in some if source.simulated(number)]
+    bias = SpectralBias(power_tiles(source, numbers, folder / "power.npz", log))
+
+    @lru_cache(maxsize=kept)
+    def case(number: int) -> TileCase:
+        made = source(number)
+        if not source.simulated(number):
+            return made
+        factor = bias.factor(made.descriptors)[:, made.denoiser.spectrum.band(BANDS)]
+        return replace(made, state=made.state * np.sqrt(factor).astype(np.float32))
 
     def draw(number: int) -> TileCase:
         return case(number % tiles if number >= 0 else number)
@@ -127,7 +144,7 @@ def main(argv: list[str] | None = None) -> int:
     source = (
         ShardSource(statistics, arguments.shards)
         if arguments.shards
-        else CaseSource(statistics, arguments.cells)
+        else CaseSource(statistics, arguments.cells, arguments.variety)
     )
     folder = arguments.output or Path("build/train") / arguments.kind
     data: dict[str, Any] = {"tiles": arguments.tiles}
@@ -177,6 +194,12 @@ def _parser() -> argparse.ArgumentParser:
         type=int,
         default=96,
         help="side of a tile, cells; smaller where fields are smaller (a field network only)",
+    )
+    parser.add_argument(
+        "--variety",
+        type=float,
+        default=1.0,
+        help="how much wider drawn tiles differ than in the sea they were fitted to: 0 not at all",
     )
     parser.add_argument(
         "--shards", type=Path, help="a folder of tiles, instead of drawing them from the simulator"

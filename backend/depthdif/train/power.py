@@ -11,9 +11,11 @@ of freedom, whatever x is. With y = x + σ ε, p = √(Σ_γ x²) and w = λeᵐ
 A tile becomes a table of modes × groups, noise two numbers per group, and a step of hundreds of
 tiles takes milliseconds.
 
-The loss of a tile is its squared denoising error relative to the Gaussian denoiser's on the same
-state, coefficients weighted by their Gaussian posterior variance λσ²/(λ + σ²), in whose units the
-sampler works: 1 is the Gaussian denoiser, less is learned.
+The loss of a tile is its squared denoising error in units of the Gaussian posterior variance
+λσ²/(λ + σ²), in which the sampler works, over the power of the noisy state relative to the prior's,
+so that rough tiles don't drown the others: were the prior the truth, the Gaussian denoiser's would
+be 1. A loss may know what the network knows, but not the state: relative to the Gaussian denoiser's
+error on that state, the best multipliers would be drawn towards calm tiles.
 """
 
 from __future__ import annotations
@@ -200,6 +202,7 @@ class PowerTiles:
             "across": across,
             "eigenvalues": eigenvalues,
             "weight": filled * variance / (eigenvalues * level**2),
+            "units": (seen / variance).sum((1, 2)),
         }
         batch = {name: torch.from_numpy(a.astype(np.float32)) for name, a in arrays.items()}
         batch["band"] = torch.from_numpy(band)
@@ -248,7 +251,7 @@ class SpectralBias:
 
     def __init__(self, tiles: PowerTiles) -> None:
         ratio = self._ratio(tiles).reshape(len(tiles), -1)
-        design = self._design(tiles)
+        design = self._design(tiles.descriptors)
         self._coefficients = np.zeros((design.shape[1], ratio.shape[1]))
         self._coefficients[0] = np.log(np.maximum(ratio.mean(0), np.exp(-self._LIMIT)))
         normal = design.T @ design + self._RIDGE * np.eye(design.shape[1])
@@ -261,19 +264,30 @@ class SpectralBias:
     def removed_from(self, tiles: PowerTiles) -> PowerTiles:
         """Return tiles whose mean power is their prior's."""
         shape = len(tiles), tiles.modes, BANDS
-        by_band = np.exp(-self._logarithm(self._design(tiles))).reshape(shape)
+        by_band = np.exp(-self._logarithm(self._design(tiles.descriptors))).reshape(shape)
         band = np.broadcast_to(tiles.band[:, None, :], tiles.power.shape)
         factor = np.take_along_axis(by_band, band, axis=2)
         return replace(tiles, power=(tiles.power * factor).astype(np.float32))
+
+    def factor(self, descriptors: np.ndarray) -> np.ndarray:
+        """Return what takes the bias off the power of a tile, shape (K, bands).
+
+        Parameters
+        ----------
+        descriptors : array, shape (P,)
+            From `tile_descriptors`.
+        """
+        logarithm = self._logarithm(self._design(descriptors[None]))
+        return np.asarray(np.exp(-logarithm).reshape(-1, BANDS))
 
     def _logarithm(self, design: np.ndarray) -> np.ndarray:
         return np.clip(design @ self._coefficients, -self._LIMIT, self._LIMIT)
 
     @staticmethod
-    def _design(tiles: PowerTiles) -> np.ndarray:
-        place = np.delete(tiles.descriptors, DESCRIPTORS.index("log_amplitude"), axis=1)
+    def _design(descriptors: np.ndarray) -> np.ndarray:
+        place = np.delete(descriptors, DESCRIPTORS.index("log_amplitude"), axis=1)
         latitude = place[:, :1]
-        return np.column_stack([np.ones(len(tiles)), place, place**2, latitude * place[:, 1:]])
+        return np.column_stack([np.ones(len(place)), place, place**2, latitude * place[:, 1:]])
 
     @staticmethod
     def _ratio(tiles: PowerTiles) -> np.ndarray:
@@ -319,23 +333,19 @@ class PowerObjective:
         return self._training.noisy(index, np.exp(rng.uniform(low, high, self._size)), rng)
 
     def loss(self, network: Network, batch: dict[str, Tensor]) -> Tensor:
-        """Return the mean over tiles of the error relative to the Gaussian denoiser's.
+        """Return the mean over tiles of the error in units of the posterior's variance and power.
 
         A small penalty on m² keeps eigenvalues alone that the noise hides: the error hardly feels
         them, but over the sampler's steps a stray multiplier grows.
         """
         m = network(batch["features"])
-        return self._relative_error(m, batch) + _PENALTY * m.float().square().mean()
-
-    @staticmethod
-    def _relative_error(m: Tensor, batch: dict[str, Tensor]) -> Tensor:
-        error, gaussian = squared_errors(m, batch)
-        weight = batch["weight"]
-        return ((weight * error).sum((1, 2)) / (weight * gaussian).sum((1, 2))).mean()
+        error, _ = squared_errors(m, batch)
+        scaled = (batch["weight"] * error).sum((1, 2)) / batch["units"]
+        return scaled.mean() + _PENALTY * m.float().square().mean()
 
     @torch.no_grad()
     def evaluate(self, network: Network) -> dict[str, float]:
-        """Return, by σ, the relative error, and the same unweighted (``rmse²``)."""
+        """Return, by σ, the error relative to the Gaussian denoiser's; unweighted as ``rmse²``."""
         device = next(network.parameters()).device
         index = np.arange(len(self._held_out))
         scores: dict[str, float] = {}
@@ -343,9 +353,8 @@ class PowerObjective:
             rng = np.random.default_rng([_EVALUATION_SEED, number])
             batch = self._held_out.noisy(index, np.full(len(index), sigma), rng)
             batch = {name: tensor.to(device) for name, tensor in batch.items()}
-            m = network(batch["features"])
-            scores[f"{sigma:g}"] = float(self._relative_error(m, batch))
-            error, gaussian = squared_errors(m, batch)
-            ratio = error.sum((1, 2)) / gaussian.sum((1, 2))
-            scores[f"rmse² {sigma:g}"] = float(ratio.mean())
+            error, gaussian = squared_errors(network(batch["features"]), batch)
+            weight = batch["weight"]
+            scores[f"{sigma:g}"] = float((weight * error).sum() / (weight * gaussian).sum())
+            scores[f"rmse² {sigma:g}"] = float(error.sum() / gaussian.sum())
         return scores
