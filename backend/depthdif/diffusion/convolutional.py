@@ -33,6 +33,9 @@ CONTEXT = (
     "log_sigma",
 )
 
+#: The network sees every mode of a state so many times.
+STATES = 2
+
 #: The convolutional network takes rows and columns that are multiples of this.
 FIELD_MULTIPLE = 8
 
@@ -116,8 +119,8 @@ class ConvolutionalField:
         self._scales = scales
         if engine.has_field:
             made_for = engine.architectures["field"]
-            shape = (scales.eigenvalues.shape[1], len(context) + 1)
-            if (made_for["modes"], made_for["context"]) != shape:
+            shape = (scales.eigenvalues.shape[1], len(context) + 1, STATES)
+            if (made_for["modes"], made_for["context"], made_for.get("states", 1)) != shape:
                 raise ModelError("The model's field network does not fit its own prior.")
 
     def correction(self, deviation: np.ndarray, removed: np.ndarray, sigma: float) -> np.ndarray:

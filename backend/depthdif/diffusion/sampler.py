@@ -23,15 +23,17 @@ from depthdif.diffusion.denoiser import Denoiser
 from depthdif.diffusion.guidance import Guidance
 
 _RHO = 7.0
-_SIGMA_FIRST, _SIGMA_LAST = 20.0, 0.1
+_SIGMA_FIRST, _SIGMA_LAST = 20.0, 0.05
 _START = 2.0
 
 
 def noise_levels(largest_eigenvalue: float, steps: int) -> np.ndarray:
     """Return the σ at which the denoiser is evaluated, descending; shape (steps,).
 
-    Karras's spacing (ρ = 7) down to 0.1 of a unit score, from 2·√λ_max but at most from 20: above,
-    the Gaussian part is exact for what shows through the noise, and needs no evaluation.
+    Karras's spacing (ρ = 7) down to 0.05 of a unit score, from 2·√λ_max but at most from 20. What
+    shows through more noise than that is a tile's broad power, which its floats have settled; from
+    600, where λ_max of a tile would have it begin, half of the evaluations would go there, and
+    textures would have two.
     """
     first = np.clip(_START * np.sqrt(largest_eigenvalue), 2 * _SIGMA_LAST, _SIGMA_FIRST)
     ramp = np.linspace(first ** (1 / _RHO), _SIGMA_LAST ** (1 / _RHO), steps)

@@ -14,7 +14,7 @@ from depthdif.models.statistics import Statistics
 from depthdif.ocean.climatology import Climatology
 from depthdif.ocean.mask import WetMask
 from depthdif.ocean.modes import VerticalModes
-from depthdif.train.shards import read_shard
+from depthdif.train.shards import ShardKind, read_shard
 from depthdif.train.simulator import SimulatedTile, Simulator
 from depthdif.train.tile_cases import TileCase, make_case
 
@@ -108,27 +108,41 @@ class ShardSource(_TilesOnDisk):
     Raises
     ------
     InputError
-        If the folder has fewer than two shards.
+        If the folder has fewer than two shards, or shards of tiles of different sides or varieties.
     """
 
     def __init__(self, statistics: bytes, folder: Path) -> None:
-        super().__init__(statistics)
         paths = sorted(folder.glob("*.npz"))
         if len(paths) < 2:
             raise InputError(f"The folder {folder} has fewer than two shards of tiles.")
-        self._folder = folder
+        kinds = {(kind.cells, kind.variety) for kind in map(ShardKind.of, paths)}
+        if len(kinds) > 1:
+            raise InputError(
+                f"The shards in {folder} differ in their tiles' side or variety.",
+                "Keep each kind in a folder of its own.",
+            )
+        ((cells, variety),) = kinds
+        super().__init__(statistics, cells, variety)
+        said = " ".join(f"{path.name} {path.stat().st_size}" for path in paths)
+        self._digest = hashlib.sha256(said.encode()).hexdigest()[:16]
         self._list([paths])
 
     @property
     def identity(self) -> str:
         """What the cases depend on."""
-        return f"{self._sha256} {self._folder.name} {len(self._training)} {len(self._held_out)}"
+        return f"{super().identity} {self._digest}"
 
     def tile(self, number: int) -> SimulatedTile:
         """Return a tile."""
         if number < 0:
             return self._listed(self._held_out, -1 - number)
         return self._listed(self._training, number)
+
+    def simulated(self, number: int) -> bool:
+        """Tell whether a case is of the simulator."""
+        tiles = self._training if number >= 0 else self._held_out
+        position = number if number >= 0 else -1 - number
+        return ShardKind.of(tiles[position % len(tiles)][0]).simulated
 
 
 class FieldSource(_TilesOnDisk):
@@ -146,7 +160,7 @@ class FieldSource(_TilesOnDisk):
     """
 
     def __init__(self, statistics: bytes, others: CaseSource, shards: list[list[Path]]) -> None:
-        super().__init__(statistics, others.cells)
+        super().__init__(statistics, others.cells, others.simulator.variety)
         self._others = others
         self._list(shards)
 
@@ -164,12 +178,18 @@ class FieldSource(_TilesOnDisk):
     def tile(self, number: int) -> SimulatedTile:
         """Return a tile: of the fields where half the number is whole, else of the others."""
         half = (number if number >= 0 else -1 - number) // 2
-        if self.simulated(number):
+        if self._of_others(number):
             return self._others.tile(half if number >= 0 else -1 - half)
         return self._listed(self._training if number >= 0 else self._held_out, half)
 
     def simulated(self, number: int) -> bool:
         """Tell whether a case is of the simulator."""
+        half = (number if number >= 0 else -1 - number) // 2
+        return self._of_others(number) and self._others.simulated(
+            half if number >= 0 else -1 - half
+        )
+
+    def _of_others(self, number: int) -> bool:
         odd = (number if number >= 0 else -1 - number) % 2 == 1
         return odd or not (self._training if number >= 0 else self._held_out)
 

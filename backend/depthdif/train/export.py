@@ -72,7 +72,8 @@ def _example(network: Network) -> tuple[torch.Tensor, ...]:
     size = network.architecture
     if network.part == "hyper-wiener":
         return (torch.zeros(2, size["modes"] * size["bands"] + 1 + size["descriptors"]),)
-    return torch.zeros(2, 2 * size["modes"], 16, 16), torch.zeros(2, size["context"], 16, 16)
+    states = size["states"] * size["modes"]
+    return torch.zeros(2, states, 16, 16), torch.zeros(2, size["context"], 16, 16)
 
 
 def describe_model(

@@ -28,7 +28,7 @@ from depthdif.engines import Engine, make_engine
 from depthdif.train.network import CHANNELS, FieldNetwork, Network
 from depthdif.train.tile_cases import TileCase
 
-#: Noise levels that are trained on: those where the sampler asks the network.
+#: Noise levels that are trained on, a little beyond those where the sampler asks the network.
 SIGMA_RANGE = (0.05, 30.0)
 
 #: Noise levels that evaluations report.
@@ -95,7 +95,7 @@ class FieldObjective:
 
     @torch.no_grad()
     def evaluate(self, network: Network) -> dict[str, float]:
-        """Return the squared error relative to the Gaussian denoiser's, by σ, on held-out tiles."""
+        """Return, by σ, the squared error on held-out tiles relative to that of no such network."""
         device = next(network.parameters()).device
         cases = [self._draw(-1 - i) for i in range(self._held_out)]
         scores = {}
@@ -154,9 +154,10 @@ def noisy_example(
 def mirrored(
     example: dict[str, np.ndarray], east_west: bool, north_south: bool
 ) -> dict[str, np.ndarray]:
-    """Return an example as in a mirror: an ocean that turns the other way has its mirrored eddies.
+    """Return an example as in a mirror.
 
     North and south change hemispheres with it; seasons are told from the hemisphere's own winter.
+    East and west are alike to all that the simulator knows, if not to boundary currents.
 
     Parameters
     ----------

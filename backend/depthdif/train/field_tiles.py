@@ -42,6 +42,7 @@ def write_field_shards(
     simulator: Simulator,
     folder: Path,
     log: Callable[[str], None] = print,
+    identity: str = "",
 ) -> list[list[Path]]:
     """Cut fields into shards of tiles, one for each time; what exists is not made again.
 
@@ -53,6 +54,8 @@ def write_field_shards(
         Its tiles' side is that of the field's.
     folder : path
     log : callable
+    identity : str
+        What else tiles depend on: the simulator's climatology.
 
     Returns
     -------
@@ -65,19 +68,20 @@ def write_field_shards(
         If a file is no such field, or no part of it is sea that the climatology knows.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    return [_shards_of(path, simulator, folder, log) for path in paths]
+    return [_shards_of(path, simulator, folder, log, identity) for path in paths]
 
 
 def _shards_of(
-    path: Path, simulator: Simulator, folder: Path, log: Callable[[str], None]
+    path: Path, simulator: Simulator, folder: Path, log: Callable[[str], None], identity: str
 ) -> list[Path]:
     count = count_times(str(path))
     stat = path.stat()
-    said = f"{path.resolve()} {stat.st_size} {stat.st_mtime_ns} {simulator.cells}"
+    said = f"{path.resolve()} {stat.st_size} {stat.st_mtime_ns} {identity}"
     digest = hashlib.sha256(said.encode()).hexdigest()[:8]
+    kind = f"{simulator.cells}_{simulator.variety:g}"
     shards = []
     for number in range(count):
-        shard = folder / f"field_{digest}_{simulator.cells}_{number:05d}.npz"
+        shard = folder / f"field-{digest}_{kind}_{number:05d}.npz"
         if not shard.exists():
             tiles = field_tiles(read_truth(str(path), (str(number),)), simulator, number)
             write_shard(shard, tiles)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,13 @@ DATA = "data.json"
 _PRIOR_SHARE, _PRIOR_SPREAD = 0.25, 0.25
 _HELD_OUT_SHARE = 8  # one held-out tile for so many training tiles
 _BIAS_TILES = 1500  # that tell the simulator's spectrum from the prior's
+_KEPT = 4096  # cases in memory
+
+#: Checkpoints trained for another objective, or on cases otherwise prepared, are not gone on with:
+#: change a number with what it stands for.
+_OBJECTIVES = {"hyper-wiener": 2, "field": 2}
+
+_OF_FIELD = ("denoiser", "workers", "keep", "channels")
 
 
 def power_tiles(
@@ -60,8 +67,40 @@ def power_tiles(
             log(f"{len(tiles)} of {len(numbers)} tiles")
     stacked = PowerTiles.of(tiles)
     arrays: dict[str, Any] = {"identity": identity, **stacked.to_arrays()}
-    np.savez(cache, **arrays)
+    part = cache.with_suffix(".part")
+    with part.open("wb") as stream:
+        np.savez(stream, **arrays)
+    part.replace(cache)
     return stacked
+
+
+class KeptCases:
+    """Cases in memory: the first that are asked for stay, for as many as there is room.
+
+    Batches go round the cases in order, so whatever were dropped for another would be the next one
+    wanted.
+
+    Parameters
+    ----------
+    make : callable
+        Number → case.
+    room : int
+        How many are kept.
+    """
+
+    def __init__(self, make: Callable[[int], TileCase], room: int) -> None:
+        self._make = make
+        self._room = room
+        self._kept: dict[int, TileCase] = {}
+
+    def __call__(self, number: int) -> TileCase:
+        """Return a case."""
+        found = self._kept.get(number)
+        if found is None:
+            found = self._make(number)
+            if len(self._kept) < self._room:
+                self._kept[number] = found
+        return found
 
 
 def train_hyper_wiener(
@@ -77,15 +116,19 @@ def train_hyper_wiener(
     """Train the hyper-Wiener network; see `train.power`."""
     folder.mkdir(parents=True, exist_ok=True)
     kept = max(tiles // _HELD_OUT_SHARE, 1)
-    training = power_tiles(source, range(tiles), folder / "training.npz", log)
-    held_out = power_tiles(source, range(-kept, 0), folder / "held_out.npz", log)
-    bias = SpectralBias(training)
-    training, held_out = bias.removed_from(training), bias.removed_from(held_out)
+    numbers = range(tiles), range(-kept, 0)
+    training = power_tiles(source, numbers[0], folder / "training.npz", log)
+    held_out = power_tiles(source, numbers[1], folder / "held_out.npz", log)
+    drawn, tested = (np.array([source.simulated(n) for n in part]) for part in numbers)
+    if drawn.any():
+        bias = SpectralBias(training.part(drawn))
+        training = bias.removed_from(training, drawn)
+        held_out = bias.removed_from(held_out, tested)
     training = training.with_draws_of_the_prior(
         _PRIOR_SHARE, _PRIOR_SPREAD, np.random.default_rng([seed, 11])
     )
     objective = PowerObjective(training, held_out, batch, seed)
-    data = f"{source.identity} {tiles} {batch} {seed}"
+    data = f"{_OBJECTIVES['hyper-wiener']} {source.identity} {tiles} {batch} {seed}"
     train(objective.network(), objective, folder, settings, device, log, data=data)
 
 
@@ -99,7 +142,7 @@ def train_field(
     device: str,
     denoiser: bytes | None = None,
     workers: int = 1,
-    kept: int = 4096,
+    kept: int = _KEPT,
     channels: tuple[int, int, int] = CHANNELS,
     log: Callable[[str], None] = print,
 ) -> None:
@@ -108,53 +151,87 @@ def train_field(
     Simulated tiles get their prior's mean spectrum first (`power.SpectralBias`): it was set with
     the help of real floats, and what differs in the simulator is not to be learnt.
 
-    ``kept`` cases stay in memory, 0.6 MB each where tiles have 64 cells.
+    ``kept`` cases stay in memory, 0.8 MB each where tiles have 64 cells.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    some = range(min(tiles, _BIAS_TILES) * (1 if source.simulated(0) else 2))
-    numbers = [number for number in some if source.simulated(number)]
-    bias = SpectralBias(power_tiles(source, numbers, folder / "power.npz", log))
+    numbers = [n for n in range(tiles) if source.simulated(n)][:_BIAS_TILES]
+    bias = None
+    if numbers:
+        bias = SpectralBias(power_tiles(source, numbers, folder / "power.npz", log))
 
-    @lru_cache(maxsize=kept)
-    def case(number: int) -> TileCase:
-        made = source(number)
-        if not source.simulated(number):
-            return made
-        factor = bias.factor(made.descriptors)[:, made.denoiser.spectrum.band(BANDS)]
-        return replace(made, state=made.state * np.sqrt(factor).astype(np.float32))
+    def make(number: int) -> TileCase:
+        case = source(number)
+        if bias is None or not source.simulated(number):
+            return case
+        factor = bias.factor(case.descriptors)[:, case.denoiser.spectrum.band(BANDS)]
+        return replace(case, state=case.state * np.sqrt(factor).astype(np.float32))
+
+    case, tested = KeptCases(make, kept), KeptCases(make, tiles)
 
     def draw(number: int) -> TileCase:
-        return case(number % tiles if number >= 0 else number)
+        return case(number % tiles) if number >= 0 else tested(number)
 
     objective = FieldObjective(draw, source.modes.count, batch, seed, denoiser=denoiser)
-    data = f"{source.identity} {tiles} {batch} {seed}"
+    below = hashlib.sha256(denoiser or b"").hexdigest()[:16]
+    data = f"{_OBJECTIVES['field']} {below} {source.identity} {tiles} {batch} {seed}"
     network = objective.network(channels)
     train(network, objective, folder, settings, device, log, workers=workers, data=data)
+
+
+def _check(arguments: argparse.Namespace) -> None:
+    """Refuse options that would do nothing.
+
+    Raises
+    ------
+    InputError
+    """
+    if not arguments.statistics.is_file():
+        raise InputError(
+            f"There are no statistics {arguments.statistics}.", "Run depthdif train fit first."
+        )
+    given = [name for name in _OF_FIELD if getattr(arguments, name) is not None]
+    if arguments.kind != "field" and given:
+        raise InputError(f"--{given[0]} is for --kind field only.")
+    given = [name for name in ("cells", "variety") if getattr(arguments, name) is not None]
+    if arguments.shards and given:
+        raise InputError(f"--{given[0]} is the shards' own where --shards is given.")
+    if arguments.variety is not None and arguments.variety < 0:
+        raise InputError(f"--variety must not be negative, not {arguments.variety:g}.")
+
+
+def _source(arguments: argparse.Namespace, folder: Path) -> tuple[CaseSource, dict[str, Any]]:
+    """Return where cases come from, and what the model's card says of it."""
+    statistics = arguments.statistics.read_bytes()
+    source: CaseSource
+    if arguments.shards:
+        source = ShardSource(statistics, arguments.shards)
+    else:
+        variety = 1.0 if arguments.variety is None else arguments.variety
+        source = CaseSource(statistics, arguments.cells or 96, variety)
+    told: dict[str, Any] = {
+        "tiles": arguments.tiles,
+        "cells": source.cells,
+        "variety": source.simulator.variety,
+    }
+    if arguments.fields:
+        shards = write_field_shards(
+            arguments.fields, source.simulator, folder / "fields", identity=source.identity
+        )
+        mixed = FieldSource(statistics, source, shards)
+        print("tiles of fields: {} to train on, {} held out".format(*mixed.field_tiles))
+        told["fields"] = [path.name for path in arguments.fields]
+        told["field_tiles"] = mixed.field_tiles
+        source = mixed
+    return source, told
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run ``depthdif train network``."""
     began = time.monotonic()
     arguments = _parser().parse_args(argv)
-    if not arguments.statistics.is_file():
-        raise InputError(
-            f"There are no statistics {arguments.statistics}.", "Run depthdif train fit first."
-        )
-    statistics = arguments.statistics.read_bytes()
-    source = (
-        ShardSource(statistics, arguments.shards)
-        if arguments.shards
-        else CaseSource(statistics, arguments.cells, arguments.variety)
-    )
+    _check(arguments)
     folder = arguments.output or Path("build/train") / arguments.kind
-    data: dict[str, Any] = {"tiles": arguments.tiles}
-    if arguments.fields:
-        shards = write_field_shards(arguments.fields, source.simulator, folder / "fields")
-        mixed = FieldSource(statistics, source, shards)
-        print("tiles of fields: {} to train on, {} held out".format(*mixed.field_tiles))
-        data["fields"] = [path.name for path in arguments.fields]
-        data["field_tiles"] = mixed.field_tiles
-        source = mixed
+    source, data = _source(arguments, folder)
     device = choose_device(arguments.device)
     wiener = arguments.kind == "hyper-wiener"
     steps = arguments.steps or (1200 if wiener else 20_000)
@@ -173,9 +250,9 @@ def main(argv: list[str] | None = None) -> int:
         train_field(
             *common,
             denoiser=arguments.denoiser and arguments.denoiser.read_bytes(),
-            workers=arguments.workers,
-            kept=arguments.keep,
-            channels=tuple(arguments.channels),
+            workers=arguments.workers or 1,
+            kept=arguments.keep or _KEPT,
+            channels=tuple(arguments.channels or CHANNELS),
         )
     data |= {"batch": batch, "device": device, "hours": round((time.monotonic() - began) / 3600, 3)}
     (folder / DATA).write_text(json.dumps(data), encoding="utf-8")
@@ -192,14 +269,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--cells",
         type=int,
-        default=96,
-        help="side of a tile, cells; smaller where fields are smaller (a field network only)",
+        help="side of a tile, cells; default 96, smaller where fields are smaller (a field network"
+        " only)",
     )
     parser.add_argument(
         "--variety",
         type=float,
-        default=1.0,
-        help="how much wider drawn tiles differ than in the sea they were fitted to: 0 not at all",
+        help="how much wider drawn tiles differ than in the sea they were fitted to: 0 not at all,"
+        " default 1",
     )
     parser.add_argument(
         "--shards", type=Path, help="a folder of tiles, instead of drawing them from the simulator"
@@ -217,19 +294,17 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--batch", type=int, help="default 256 (hyper-wiener), 16 (field)")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
-    parser.add_argument("--workers", type=int, default=1, help="threads that make field batches")
+    parser.add_argument("--workers", type=int, help="threads that make field batches, default 1")
     parser.add_argument(
         "--keep",
         type=int,
-        default=4096,
-        help="field tiles kept in memory; 0.6 MB each where tiles have 64 cells",
+        help=f"field tiles kept in memory, default {_KEPT}; 0.8 MB each where tiles have 64 cells",
     )
     parser.add_argument(
         "--channels",
         type=int,
         nargs=3,
-        default=CHANNELS,
-        help="widths of the field network's three levels",
+        help="widths of the field network's three levels, default {} {} {}".format(*CHANNELS),
     )
     parser.add_argument("--bf16", action="store_true", help="compute in bfloat16")
     parser.add_argument(

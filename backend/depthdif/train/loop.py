@@ -39,7 +39,7 @@ class Objective(Protocol):
         """Return the batch of a step, always the same."""
 
     def loss(self, network: Network, batch: dict[str, Tensor]) -> Tensor:
-        """Return the loss; 1 for the Gaussian denoiser."""
+        """Return the loss; 1 for the Gaussian denoiser on draws of the prior."""
 
     def evaluate(self, network: Network) -> dict[str, float]:
         """Return scores on held-out tiles."""

@@ -19,7 +19,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from depthdif.diffusion.convolutional import CONTEXT
+from depthdif.diffusion.convolutional import CONTEXT, STATES
 from depthdif.diffusion.hyper_wiener import BANDS, DESCRIPTORS
 
 #: Widths of the field network's levels.
@@ -152,6 +152,8 @@ class FieldNetwork(Network):
         Vertical modes K.
     context : int
         Context channels.
+    states : int
+        Channels of the state for each mode.
     channels : sequence of three int
         Width of each level.
     attention : bool
@@ -166,19 +168,21 @@ class FieldNetwork(Network):
         context: int = len(CONTEXT),
         channels: tuple[int, int, int] = CHANNELS,
         attention: bool = False,
+        states: int = STATES,
     ) -> None:
         super().__init__()
         self.architecture = {
             "modes": modes,
             "context": context,
+            "states": states,
             "channels": list(channels),
             "attention": attention,
         }
         fine, middle, coarse = channels
         self.unshuffle = nn.PixelUnshuffle(2)
         self.shuffle = nn.PixelShuffle(2)
-        self.conditions = nn.Linear(2 * modes + context, 64)
-        self.enter = nn.Conv2d(4 * (2 * modes + context), fine, 3, padding=1)
+        self.conditions = nn.Linear(states * modes + context, 64)
+        self.enter = nn.Conv2d(4 * (states * modes + context), fine, 3, padding=1)
         self.down_fine = _Block(fine, fine, 64)
         self.to_middle = nn.Conv2d(fine, middle, 3, stride=2, padding=1)
         self.down_middle = _Block(middle, middle, 64)

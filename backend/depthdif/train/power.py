@@ -14,8 +14,8 @@ tiles takes milliseconds.
 The loss of a tile is its squared denoising error in units of the Gaussian posterior variance
 λσ²/(λ + σ²), in which the sampler works, over the power of the noisy state relative to the prior's,
 so that rough tiles don't drown the others: were the prior the truth, the Gaussian denoiser's would
-be 1. A loss may know what the network knows, but not the state: relative to the Gaussian denoiser's
-error on that state, the best multipliers would be drawn towards calm tiles.
+be 1. A loss may know the noisy state, but not the state behind it: relative to the Gaussian
+denoiser's error on that state, the best multipliers would be drawn towards calm tiles.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ from depthdif.diffusion.denoiser import Denoiser
 from depthdif.diffusion.hyper_wiener import BANDS, DESCRIPTORS, score_features
 from depthdif.train.network import HyperWienerNetwork, Network
 
-#: Noise levels of training, in units of scores (the sampler begins at twice the root of the largest
-#: eigenvalue, about 600 on a tile of 96 cells), and those that evaluations report.
+#: Noise levels of training, in units of scores, well beyond those that the sampler asks (0.05–20),
+#: and those that evaluations report.
 SIGMA_RANGE = (0.02, 700.0)
 REPORTED = (0.15, 0.4, 0.8, 1.6, 4.0, 10.0, 40.0, 200.0)
 
@@ -151,13 +151,17 @@ class PowerTiles:
         shape = np.broadcast_to(count / 2, eigenvalues.shape)
         power = amplitude**2 * eigenvalues * 2 * rng.standard_gamma(shape)
         drawn = replace(
-            PowerTiles.from_arrays({name: a[index] for name, a in self.to_arrays().items()}),
+            self.part(index),
             power=power.astype(np.float32),
         )
         both = (self.to_arrays(), drawn.to_arrays())
         return PowerTiles.from_arrays(
             {name: np.concatenate([a[name] for a in both]) for name in both[0]}
         )
+
+    def part(self, which: np.ndarray) -> PowerTiles:
+        """Return some of the tiles, by index or mask."""
+        return PowerTiles.from_arrays({name: a[which] for name, a in self.to_arrays().items()})
 
     @property
     def modes(self) -> int:
@@ -261,12 +265,17 @@ class SpectralBias:
                 normal, design.T @ (ratio / mean - 1)
             )
 
-    def removed_from(self, tiles: PowerTiles) -> PowerTiles:
-        """Return tiles whose mean power is their prior's."""
+    def removed_from(self, tiles: PowerTiles, which: np.ndarray | None = None) -> PowerTiles:
+        """Return tiles whose mean power is their prior's.
+
+        ``which``, bool, shape (tile,), are those of the simulator; all by default.
+        """
         shape = len(tiles), tiles.modes, BANDS
         by_band = np.exp(-self._logarithm(self._design(tiles.descriptors))).reshape(shape)
         band = np.broadcast_to(tiles.band[:, None, :], tiles.power.shape)
         factor = np.take_along_axis(by_band, band, axis=2)
+        if which is not None:
+            factor[~which] = 1.0
         return replace(tiles, power=(tiles.power * factor).astype(np.float32))
 
     def factor(self, descriptors: np.ndarray) -> np.ndarray:

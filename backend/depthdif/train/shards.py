@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import datetime
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,8 @@ from depthdif.models.statistics import Statistics
 from depthdif.ocean.climatology import Climatology
 from depthdif.ocean.mask import WetMask
 from depthdif.train.simulator import SimulatedTile, Simulator
+
+_SIMULATED = "tiles"  # how names of shards of the simulator begin
 
 
 def write_shards(
@@ -48,8 +51,9 @@ def write_shards(
     """
     folder.mkdir(parents=True, exist_ok=True)
     paths = []
+    kind = f"{_SIMULATED}_{simulator.cells}_{simulator.variety:g}"
     for start in range(first_seed, first_seed + tiles, per_shard):
-        path = folder / f"tiles_{simulator.cells}_{simulator.variety:g}_{start:07d}_{per_shard}.npz"
+        path = folder / f"{kind}_{start:07d}-{per_shard}.npz"
         paths.append(path)
         if path.exists():
             continue
@@ -57,6 +61,42 @@ def write_shards(
         write_shard(path, drawn)
         log(f"{path.name}: {start + per_shard - first_seed} of {tiles} tiles")
     return paths
+
+
+@dataclass(frozen=True)
+class ShardKind:
+    """What a shard's name says of its tiles.
+
+    Attributes
+    ----------
+    simulated : bool
+        Whether they are the simulator's as it is, not of a dense field.
+    cells : int
+        Side of a tile.
+    variety : float
+        Of the simulator.
+    """
+
+    simulated: bool
+    cells: int
+    variety: float
+
+    @classmethod
+    def of(cls, path: Path) -> ShardKind:
+        """Read the name of a shard.
+
+        Raises
+        ------
+        InputError
+            If it is not one that `write_shards` or `field_tiles.write_field_shards` gives.
+        """
+        try:
+            name, cells, variety, _ = path.stem.rsplit("_", 3)
+            return cls(name == _SIMULATED, int(cells), float(variety))
+        except ValueError:
+            raise InputError(
+                f"{path} is not named as a shard of tiles is.", "Write it with depthdif train."
+            ) from None
 
 
 def write_shard(path: Path, tiles: list[SimulatedTile]) -> None:

@@ -18,8 +18,8 @@ mixing length). They were set by ``depthdif train check``.
 
 Seas differ more from one another than tiles so drawn: an outflow fills its depths with filaments
 that a gyre never sees. A network that is to work in all of them is trained on a *variety* of tiles:
-amplitudes and lengths spread wider, and a texture of each depth's own is added, while the mean
-variance of each part stays what it was.
+amplitudes and lengths spread wider, their mean square kept, and textures that keep to some depths
+are added. (Their mean variance is `power.SpectralBias`'s to take off.)
 
 References
 ----------

@@ -25,7 +25,7 @@ class FixedEngine(Engine):
         self.outputs = outputs
         self.architectures = {
             "hyper-wiener": {"modes": MODES, "bands": 10, "descriptors": 8},
-            "field": {"modes": MODES, "context": len(CONTEXT)},
+            "field": {"modes": MODES, "context": len(CONTEXT), "states": 2},
         }
 
     def _run(self, part, inputs):
@@ -176,6 +176,11 @@ def test_a_network_for_another_prior_is_refused(tile):
     _, eigenvalues, band, descriptors = tile
     with pytest.raises(ModelError, match="does not fit its own prior"):
         HyperWiener(FixedEngine(), eigenvalues[:2], band, descriptors)
+    # Nor one that would see less of a state than it is shown.
+    older = FixedEngine()
+    del older.architectures["field"]["states"]
+    with pytest.raises(ModelError, match="does not fit its own prior"):
+        ConvolutionalField(older, np.zeros((7, SIDE, SIDE)), some_scales())
 
 
 def test_southern_seasons_are_shifted():

@@ -7,7 +7,7 @@ import pytest
 
 from depthdif.diffusion.denoiser import Denoiser
 from depthdif.diffusion.guidance import Guidance
-from depthdif.diffusion.sampler import sample
+from depthdif.diffusion.sampler import noise_levels, sample
 from depthdif.gaussian.compression import compress
 from depthdif.gaussian.prior import DEFAULT_SHARES, LocalPrior, scale_lengths
 from depthdif.gaussian.spectrum import TileSpectrum
@@ -125,3 +125,25 @@ def test_without_profiles_the_prior_itself_is_drawn() -> None:
     white = rng.standard_normal((4, MODES, CELLS**2)).astype(np.float32)
     drawn = sample(denoiser, None, white, np.empty((4, 0)), steps=8)
     np.testing.assert_allclose(drawn, np.sqrt(denoiser.eigenvalues) * white)
+
+
+@pytest.mark.parametrize(("steps", "within"), [(8, 0.1), (16, 0.03)])
+def test_a_correction_that_knows_a_larger_variance_draws_it(steps: int, within: float) -> None:
+    denoiser = make_case(np.random.default_rng(0), 1)["denoiser"]
+    known, factor = denoiser.eigenvalues, np.exp(0.6)
+
+    def correction(state: np.ndarray, sigma: float) -> np.ndarray:
+        squared = np.float32(sigma**2)
+        larger = factor * known
+        return (larger / (larger + squared) - known / (known + squared)) * state
+
+    y = np.random.default_rng(1).standard_normal((1, *known.shape)).astype(np.float32)
+    drawn = sample(denoiser.with_correction(correction), None, y, np.zeros((1, 0)), steps)
+    ratio = (drawn / (np.sqrt(known) * y))[0]
+    # Where noise of 20, the first of the sampler's, hides them and of 0.05, its last, does not;
+    # wider ones tend to stay the prior's.
+    hidden = (known < 3.0**2) & (known > 0.2**2)
+    np.testing.assert_allclose(ratio[hidden], np.sqrt(factor), rtol=within)
+    assert (ratio > 0.99).all()
+    assert noise_levels(1e6, steps)[0] == pytest.approx(20.0)
+    assert noise_levels(4.0, steps)[0] == pytest.approx(4.0)

@@ -318,7 +318,8 @@ def test_level_factor_finds_the_level_where_the_prior_is_too_small() -> None:
 
 def test_few_floats_leave_more_open() -> None:
     factors = inflation(np.array([0.0, 1, 4, 9, 15, 20, 100]))
-    assert factors == pytest.approx([2.0, 2.0, 1.5, 1 + 2 / 9, 1 + 1 / 15, 1.0, 1.0])
+    open_share = [1.25, 1.25, 2.5 / 4, 2.5 / 9, 0.5 * 2.5 / 15, 0.0, 0.0]
+    assert factors == pytest.approx(1 + np.array(open_share))
 
 
 def test_floats_are_counted_to_where_they_reach() -> None:

@@ -1,5 +1,6 @@
 """From statistics to a model package with both networks, on a small ocean of our own."""
 
+import dataclasses
 import json
 
 import numpy as np
@@ -27,7 +28,7 @@ from depthdif.train.field_objective import (  # noqa: E402
     mirrored,
     noisy_example,
 )
-from depthdif.train.learn import train_field  # noqa: E402
+from depthdif.train.learn import KeptCases, train_field  # noqa: E402
 from depthdif.train.loop import Settings, train  # noqa: E402
 from depthdif.train.shards import write_shard, write_shards  # noqa: E402
 from depthdif.train.simulator import Simulator  # noqa: E402
@@ -164,6 +165,69 @@ def test_a_case_that_is_kept_is_not_made_again(source, tmp_path):
     train_field(counted, tmp_path, settings, 3, 2, 0, "cpu", channels=(8, 8, 8), log=lambda _: None)
     training = [number for number in made if number >= 0]
     assert sorted(training) == [0, 0, 1, 1, 2, 2]  # once for the power of the set
+
+
+def test_where_room_is_short_the_first_cases_stay():
+    made = []
+    cases = KeptCases(lambda number: made.append(number) or number, room=2)
+    assert [cases(number) for number in (0, 1, 2, 0, 1, 2)] == [0, 1, 2, 0, 1, 2]
+    assert made == [0, 1, 2, 2]
+
+
+class HalfDense(CaseSource):
+    """Every second case passes for a dense field's."""
+
+    def simulated(self, number):
+        return number % 2 == 1
+
+
+def test_simulated_cases_get_their_priors_spectrum_and_dense_fields_keep_theirs(
+    statistics, tmp_path, monkeypatch
+):
+    seen = {}
+
+    class Caught(FieldObjective):
+        def __init__(self, draw, *arguments, **named):
+            super().__init__(draw, *arguments, **named)
+            seen["draw"] = draw
+
+    monkeypatch.setattr(learn, "FieldObjective", Caught)
+    half = HalfDense(statistics, CELLS)
+    settings = Settings(steps=1, warmup=1, evaluate_every=9, checkpoint_every=9)
+    train_field(half, tmp_path, settings, 16, 1, 0, "cpu", channels=(8, 8, 8), log=lambda _: None)
+    np.testing.assert_array_equal(seen["draw"](2).state, half(2).state)
+    drawn = [(half(n), seen["draw"](n)) for n in range(1, 16, 2)]
+    ratio = [
+        np.mean([c.state**2 / c.denoiser.eigenvalues for c in part])
+        for part in zip(*drawn, strict=True)
+    ]
+    assert abs(np.log(ratio[1])) < 0.25 < abs(np.log(ratio[0]))
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (["--channels", "8", "8", "8"], "for --kind field only"),
+        (["--kind", "field", "--shards", "here", "--cells", "64"], "the shards' own"),
+        (["--variety", "-1"], "must not be negative"),
+    ],
+)
+def test_options_that_would_do_nothing_are_refused(statistics, tmp_path, given, said):
+    fitted = tmp_path / "statistics.npz"
+    fitted.write_bytes(statistics)
+    with pytest.raises(InputError, match=said):
+        learn.main(["--statistics", str(fitted), *given])
+
+
+def test_shards_of_different_tiles_are_refused(statistics, source, tmp_path):
+    for variety in (0.0, 1.0):
+        varied = dataclasses.replace(source.simulator, variety=variety)
+        write_shards(varied, tmp_path, 1, per_shard=1, log=lambda line: None)
+    with pytest.raises(InputError, match="differ"):
+        ShardSource(statistics, tmp_path)
+    (tmp_path / "tiles_24_0_0000000-1.npz").rename(tmp_path / "else.npz")
+    with pytest.raises(InputError, match="not named"):
+        ShardSource(statistics, tmp_path)
 
 
 def test_from_statistics_to_a_package(statistics, tmp_path, capsys):

@@ -1,5 +1,7 @@
 """Training of the hyper-Wiener network: the shortcut through power is exact, and it learns."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 
@@ -102,6 +104,22 @@ def test_an_untrained_network_scores_one(denoiser):
     goal = objective(denoiser, 0.0)
     losses = [float(goal.loss(goal.network(), goal.batch(k)).detach()) for k in range(8)]
     assert np.mean(losses) == pytest.approx(1.0, abs=0.02)
+
+
+def test_the_bias_comes_off_a_tile_as_off_a_set(denoiser):
+    rough = tiles(denoiser, 60, 1, 0.3)
+    rough = dataclasses.replace(rough, power=3 * rough.power)
+    bias = SpectralBias(rough)
+    whole = bias.removed_from(rough)
+    assert (whole.power / whole.eigenvalues).sum() == pytest.approx(
+        whole.count.sum() * MODES, rel=0.1
+    )
+    factor = bias.factor(rough.descriptors[5])[:, rough.band[5]]
+    np.testing.assert_allclose(whole.power[5], factor * rough.power[5], rtol=1e-5)
+    some = np.arange(60) < 30
+    part = bias.removed_from(rough, some)
+    np.testing.assert_array_equal(part.power[~some], rough.power[~some])
+    np.testing.assert_array_equal(part.power[some], whole.power[some])
 
 
 class Always(torch.nn.Module):
