@@ -13,7 +13,7 @@ DOCS_VENV := build/venv-docs
 STAMPS := build/stamps
 
 .DEFAULT_GOAL := help
-.PHONY: help qgis setup link demo demo-real score learned test lint format typecheck test-backend test-plugin test-e2e test-qgis \
+.PHONY: help qgis setup link demo demo-real score learned learned-field test lint format typecheck test-backend test-plugin test-e2e test-qgis \
         check-package check-qt6 check-i18n i18n package docs reference model bench bench-window screenshots styles clean
 
 help: ## list the commands
@@ -87,6 +87,13 @@ model: $(STAMPS)/dev ## fit and calibrate the bundled model again (a quarter of 
 learned: $(STAMPS)/dev ## train a hyper-Wiener network for the bundled model (ten minutes, needs torch)
 	$(VENV)/bin/depthdif train network
 	$(VENV)/bin/depthdif train export --denoiser build/train/hyper-wiener --card build/train/card.json \
+		--output build/train/learned.depthdif
+
+learned-field: $(STAMPS)/dev ## train a convolutional network for the bundled model (an hour, 7 GB of memory)
+	$(VENV)/bin/depthdif train simulate --cells 64 --tiles 9216 --first-seed 2000000 --output build/train/tiles
+	$(VENV)/bin/depthdif train network --kind field --shards build/train/tiles --tiles 8192 --keep 8192 \
+		--steps 12000 --bf16
+	$(VENV)/bin/depthdif train export --field build/train/field --card build/train/card.json \
 		--output build/train/learned.depthdif
 
 score: $(STAMPS)/dev ## skill of every method on ../shared/data: docs/skill.md, build/score/ (ten minutes)
